@@ -1,0 +1,1 @@
+"""The question bank: YAML written by people, read into immutable tasks."""

@@ -1,0 +1,1 @@
+"""The types of item: one folder each, listed once in `kinds.KINDS`."""

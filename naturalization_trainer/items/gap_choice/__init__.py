@@ -1,0 +1,1 @@
+"""The type of item `gap_choice`."""

@@ -1,0 +1,16 @@
+"""A word, a figure, a date: typed in."""
+
+from typing import Literal
+
+from naturalization_trainer.items.item import Item, Text
+
+EntryKind = Literal["word", "number", "date", "time", "price", "name"]
+
+
+class TextEntry(Item, frozen=True, kw_only=True, tag="text_entry"):
+    """A short answer typed in. Response: the text typed. `reject` lists near answers that are wrong all the same."""
+
+    answer: Text
+    accept: tuple[Text, ...] = ()
+    reject: tuple[Text, ...] = ()
+    kind: EntryKind = "word"

@@ -1,0 +1,23 @@
+"""The sentences known errors and problems are told in: one table a layer, `code -> {language: text}`.
+
+Screens and the command line read them here, so that both say the same; texts of the windows themselves are Qt
+Linguist's. A blank stands as `{name}` and is filled from the error's facts.
+"""
+
+from naturalization_trainer.errors import KnownError
+from naturalization_trainer.sentences import bank, exam, media, store
+
+LANGUAGES = ("lv", "ru", "en")
+
+SENTENCES: dict[str, dict[str, str]] = {**bank.SENTENCES, **exam.SENTENCES, **media.SENTENCES, **store.SENTENCES}
+
+
+def sentence(code: str, facts: dict[str, str | float], language: str) -> str:
+    """Return the sentence of a code in a language (`lv`, `ru`, `en`; others read English), its blanks filled."""
+    texts = SENTENCES[code]
+    return texts.get(language, texts["en"]).format_map(facts)
+
+
+def tell(error: KnownError, language: str) -> str:
+    """Return what to tell the person about an error."""
+    return sentence(error.code, error.facts, language)

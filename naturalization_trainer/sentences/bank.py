@@ -1,0 +1,3 @@
+"""What is told about bank."""
+
+SENTENCES: dict[str, dict[str, str]] = {}

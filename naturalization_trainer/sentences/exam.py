@@ -1,0 +1,3 @@
+"""What is told about exam."""
+
+SENTENCES: dict[str, dict[str, str]] = {}

@@ -1,0 +1,3 @@
+"""What is told about media."""
+
+SENTENCES: dict[str, dict[str, str]] = {}

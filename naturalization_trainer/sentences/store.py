@@ -1,0 +1,3 @@
+"""What is told about store."""
+
+SENTENCES: dict[str, dict[str, str]] = {}
