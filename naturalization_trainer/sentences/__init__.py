@@ -5,11 +5,17 @@ Linguist's. A blank stands as `{name}` and is filled from the error's facts.
 """
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.sentences import bank, exam, media, store
+from naturalization_trainer.sentences import bank, exam, media, sitting, store
 
 LANGUAGES = ("lv", "ru", "en")
 
-SENTENCES: dict[str, dict[str, str]] = {**bank.SENTENCES, **exam.SENTENCES, **media.SENTENCES, **store.SENTENCES}
+SENTENCES: dict[str, dict[str, str]] = {
+    **bank.SENTENCES,
+    **exam.SENTENCES,
+    **sitting.SENTENCES,
+    **media.SENTENCES,
+    **store.SENTENCES,
+}
 
 
 def sentence(code: str, facts: dict[str, str | float], language: str) -> str:
