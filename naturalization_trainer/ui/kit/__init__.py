@@ -1,0 +1,1 @@
+"""The small widgets every screen is made of, one a file."""

@@ -1,0 +1,191 @@
+"""Two layouts that suit themselves to the width: words on a line, and tiles in equal columns."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from naturalization_trainer.ui.theme import look
+
+
+class _Wrapping(QLayout):
+    """What both share: the items, and a height that follows from the width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item over."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at a place, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at a place out, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take the width, not the height."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Say yes."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the items need in a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the items in their places."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the least size; more is welcome."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return what the widest item needs."""
+        margins = self.contentsMargins()
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        raise NotImplementedError
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class Flow(_Wrapping):
+    """Items side by side, each as wide as it wishes, the next line when a line is full."""
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        area = rect.marginsRemoved(self.contentsMargins())
+        gap = max(0, self.spacing())
+        x, y = area.x(), area.y()
+        line: list[tuple[QLayoutItem, QRect]] = []
+        tallest = 0
+        for item in self._shown():
+            width = min(item.sizeHint().width(), area.width())
+            if line and x + width > area.right() + 1:
+                self._settle(line, tallest, move=move)
+                x, y, line, tallest = area.x(), y + tallest + gap, [], 0
+            height = _height(item, width)
+            line.append((item, QRect(x, y, width, height)))
+            x += width + gap
+            tallest = max(tallest, height)
+        self._settle(line, tallest, move=move)
+        return y + tallest - rect.y() + self.contentsMargins().bottom()
+
+    @staticmethod
+    def _settle(line: list[tuple[QLayoutItem, QRect]], tallest: int, *, move: bool) -> None:
+        if move:
+            for item, place in line:
+                place.moveTop(place.top() + (tallest - place.height()) // 2)
+                item.setGeometry(place)
+
+
+class Tiles(_Wrapping):
+    """Items in equal columns, as many as fit at `least` pixels each, at most `most`; the tiles of a row are as tall."""
+
+    def __init__(self, least: int, parent: QWidget | None = None, *, most: int = 4) -> None:
+        super().__init__(parent)
+        self.least = least
+        self._most = most
+
+    def columns(self, width: int) -> int:
+        """Return how many columns a width has."""
+        gap = max(0, self.spacing())
+        fitting = (width + gap) // (self.least + gap)
+        return max(1, min(fitting, self._most, len(self._shown()) or 1))
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        area = rect.marginsRemoved(self.contentsMargins())
+        gap = max(0, self.spacing())
+        items = self._shown()
+        columns = self.columns(area.width())
+        width = (area.width() - gap * (columns - 1)) // columns
+        y = area.y()
+        for start in range(0, len(items), columns):
+            row = items[start : start + columns]
+            height = max(_height(item, width) for item in row)
+            if move:
+                for column, item in enumerate(row):
+                    item.setGeometry(QRect(QPoint(area.x() + column * (width + gap), y), QSize(width, height)))
+            y += height + gap
+        return y - (gap if items else 0) - rect.y() + self.contentsMargins().bottom()
+
+
+class Row(QWidget):
+    """A line of widgets that wraps, its gap (pixels at 100 %) growing with the text."""
+
+    def __init__(self, *widgets: QWidget, gap: int = 12) -> None:
+        super().__init__()
+        self._gap = gap
+        self._flow = Flow(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._respace()
+        self.add(*widgets)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets at the end."""
+        for widget in widgets:
+            self._flow.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the gap anew when the look changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._respace()
+
+    def _respace(self) -> None:
+        self._flow.setSpacing(look.current().px(self._gap))
+
+
+class Grid(QWidget):
+    """Tiles on a pane: equal columns of at least `least` pixels (at 100 %)."""
+
+    def __init__(self, *widgets: QWidget, least: int = 300, most: int = 4, gap: int = 16) -> None:
+        super().__init__()
+        self._gap = gap
+        self._least = least
+        self._tiles = Tiles(least, self, most=most)
+        self._tiles.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._respace()
+        self.add(*widgets)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets at the end."""
+        for widget in widgets:
+            self._tiles.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the gap and the columns anew when the look changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._respace()
+
+    def _respace(self) -> None:
+        now = look.current()
+        self._tiles.least = now.px(self._least)
+        self._tiles.setSpacing(now.px(self._gap))
+        self._tiles.invalidate()

@@ -1,0 +1,70 @@
+"""A plain frame with a row or a column of widgets, whose gaps grow with the text size."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from naturalization_trainer.ui.theme import look
+
+
+class Pane(QFrame):
+    """A column (or, `across`, a row) of widgets.
+
+    gap, inset: pixels at 100 % between the widgets and around them; `inset` is one number or (across, down).
+    name: the object name the stylesheet paints by (`card`, `tinted`, …).
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 16,
+        inset: int | tuple[int, int] = 0,
+        across: bool = False,
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._inset = (inset, inset) if isinstance(inset, int) else inset
+        direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._box = QBoxLayout(direction, self)
+        if name:
+            self.setObjectName(name)
+        self._respace()
+
+    def add(self, *widgets: QWidget, stretch: int = 0) -> None:
+        """Add widgets at the end."""
+        for widget in widgets:
+            self._box.addWidget(widget, stretch)
+
+    def add_aside(self, widget: QWidget, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        """Add a widget that keeps to one side instead of filling the width."""
+        self._box.addWidget(widget, 0, side)
+
+    def add_stretch(self) -> None:
+        """Add room that takes what is left."""
+        self._box.addStretch(1)
+
+    def add_gap(self, pixels: int) -> None:
+        """Add a fixed gap, in pixels at 100 % (it does not grow: for hairline corrections only)."""
+        self._box.addSpacing(pixels)
+
+    def clear(self) -> None:
+        """Take every widget out and delete it."""
+        while (item := self._box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the gaps anew when the look changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._respace()
+
+    def _respace(self) -> None:
+        now = look.current()
+        across, down = (now.px(side) for side in self._inset)
+        if self._box.spacing() != now.px(self._gap) or self._box.contentsMargins().left() != across:
+            self._box.setSpacing(now.px(self._gap))
+        self._box.setContentsMargins(across, down, across, down)

@@ -1,0 +1,174 @@
+"""A text to read: our marks shown, a column no wider than the eye likes."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from naturalization_trainer.ui.kit.marks import Block, Run, blocks, plain
+from naturalization_trainer.ui.kit.words import Words
+from naturalization_trainer.ui.theme import look
+from naturalization_trainer.ui.theme.tokens import COLUMN
+
+_LEADING = 140.0
+_INDENT = 22
+
+
+class Prose(Words):
+    """A text with our own marks, painted from a document built run by run; what is heard is the text without marks.
+
+    body: lists and tables are read too (the body of a text to be understood). columns: the widest it gets, in
+    characters; 0 for as wide as there is room.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        face: str = "body",
+        ink: str = "ink",
+        body: bool = False,
+        columns: int = COLUMN,
+    ) -> None:
+        self._source = text
+        self._body = body
+        self._columns = columns
+        self._document = QTextDocument()
+        super().__init__(plain(text), parent, face=face, ink=ink)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._compose()
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._source:
+            self._source = text
+            self.setText(plain(text))
+            self._compose()
+
+    def source(self) -> str:
+        """Return the text with its marks."""
+        return self._source
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the column and the height it needs."""
+        width = min(self._widest(), int(self._document.idealWidth()) + 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a narrow column."""
+        return QSize(min(self._widest(), self.fontMetrics().averageCharWidth() * 12), self.fontMetrics().lineSpacing())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say yes."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the text needs in a width."""
+        self._document.setTextWidth(min(width, self._widest()))
+        return round(self._document.size().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the document."""
+        now = look.current()
+        self._document.setTextWidth(min(self.width(), self._widest()))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, now.color(self._ink))
+        painter = QPainter(self)
+        painter.translate(QPoint(0, 0))
+        self._document.documentLayout().draw(painter, context)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._compose()
+
+    def _widest(self) -> int:
+        if not self._columns:
+            return 16_777_215
+        return self.fontMetrics().averageCharWidth() * self._columns
+
+    def _compose(self) -> None:
+        now = look.current()
+        document = self._document
+        document.clear()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(now.font(self._face))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document.setDefaultTextOption(option)
+        cursor = QTextCursor(document)
+        rows: list[Block] = []
+        first = True
+        for block in blocks(self._source, body=self._body):
+            if block.row:
+                rows.append(block)
+                continue
+            if rows:
+                self._table(cursor, rows, now)
+                rows = []
+                first = False
+            self._paragraph(cursor, block, now, first=first)
+            first = False
+        if rows:
+            self._table(cursor, rows, now)
+        self.updateGeometry()
+        self.update()
+
+    def _paragraph(self, cursor: QTextCursor, block: Block, now: look.Look, *, first: bool) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if block.gap_before:
+            form.setTopMargin(now.px(12))
+        if block.bullet:
+            form.setLeftMargin(now.px(_INDENT))
+            form.setTextIndent(-now.px(_INDENT) * 0.75)
+        if first:
+            cursor.setBlockFormat(form)
+        else:
+            cursor.insertBlock(form)
+        if block.bullet:
+            cursor.insertText("•\u2002", QTextCharFormat())
+        self._runs(cursor, block.cells[0])
+
+    def _table(self, cursor: QTextCursor, rows: list[Block], now: look.Look) -> None:
+        width = max(len(row.cells) for row in rows)
+        form = QTextTableFormat()
+        form.setBorderCollapse(True)
+        form.setBorder(max(1, now.px(1)))
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(now.color("edge"))
+        form.setCellPadding(now.px(8))
+        form.setTopMargin(now.px(8))
+        form.setBottomMargin(now.px(8))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table = cursor.insertTable(len(rows), width, form)
+        for y, row in enumerate(rows):
+            for x, cell in enumerate(row.cells):
+                self._runs(table.cellAt(y, x).firstCursorPosition(), cell)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    @staticmethod
+    def _runs(cursor: QTextCursor, pieces: tuple[Run, ...]) -> None:
+        for run in pieces:
+            form = QTextCharFormat()
+            if run.bold:
+                form.setFontWeight(700)
+            cursor.insertText(run.text, form)

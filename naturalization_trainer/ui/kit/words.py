@@ -1,0 +1,51 @@
+"""Text on screen: a plain label in a step of the type scale. Never rich text: nothing in it is interpreted."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from naturalization_trainer.ui.theme import look
+
+
+class Words(QLabel):
+    """A wrapped plain text. `face` is a step of the type scale, `ink` the use of its colour (`ink`, `good` …)."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, face: str = "body", ink: str = "ink", wrap: bool = True
+    ) -> None:
+        super().__init__(text, parent)
+        self._face = face
+        self._ink = ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self._wear()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour's use."""
+        self._ink = ink
+        self._wear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wear()
+
+    def _wear(self) -> None:
+        now = look.current()
+        font = now.font(self._face)
+        if font != self.font():
+            self.setFont(font)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, now.color(self._ink))
+        self.setPalette(palette)
+
+
+class Heading(Words):
+    """A heading: `title` once a screen, `section` over a group."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, face: str = "title") -> None:
+        super().__init__(text, parent, face=face)

@@ -1,0 +1,1 @@
+"""The rooms: one screen a file."""

@@ -1,0 +1,1 @@
+"""How everything looks: tokens as data, one stylesheet, painted icons, and the look the program wears now."""
