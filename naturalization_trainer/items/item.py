@@ -1,11 +1,14 @@
 """What every item has, whatever its type; and what answering it gives."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 Texts = tuple[Text, ...]
+
+EntryKind = Literal["word", "number", "date", "time", "price", "name"]
+"""What a typed answer says."""
 
 
 class Explained(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

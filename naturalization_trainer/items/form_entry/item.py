@@ -4,8 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from naturalization_trainer.items.item import Item, Text
-from naturalization_trainer.items.text_entry.item import EntryKind
+from naturalization_trainer.items.item import EntryKind, Item, Text
 
 
 class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

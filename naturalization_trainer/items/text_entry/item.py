@@ -1,10 +1,6 @@
 """A word, a figure, a date: typed in."""
 
-from typing import Literal
-
-from naturalization_trainer.items.item import Item, Text
-
-EntryKind = Literal["word", "number", "date", "time", "price", "name"]
+from naturalization_trainer.items.item import EntryKind, Item, Text
 
 
 class TextEntry(Item, frozen=True, kw_only=True, tag="text_entry"):

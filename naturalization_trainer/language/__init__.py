@@ -1,0 +1,1 @@
+"""Latvian text: letters, comparison, alignment, spelling, figures. Pure, without Qt."""
