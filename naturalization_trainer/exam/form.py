@@ -52,7 +52,11 @@ class ScriptStep(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FormSection(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A section of a part: its tasks, points and cut. `script` only where the section plays by itself (listening)."""
+    """A section of a part: its tasks, points and cut. `script` only where the section plays by itself (listening).
+
+    `criteria` by slot: what a person marks by. A letter with fewer words than asked earns at most `short_share` of its
+    points, one off the topic (no points for content) at most `off_topic_most`.
+    """
 
     id: Section
     out_of: float
@@ -62,6 +66,8 @@ class FormSection(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     criteria: dict[str, tuple[Criterion, ...]] = {}
     suggested_minutes: float | None = None
     script: tuple[ScriptStep, ...] = ()
+    short_share: float = 1.0
+    off_topic_most: float | None = None
 
     def items(self) -> Iterator[FormItem]:
         """Return every item in the form's order."""
