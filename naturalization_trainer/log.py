@@ -1,0 +1,35 @@
+"""The log: rotating files in the log folder, for bugs and the run of things. Never a response, never a name."""
+
+import logging
+from pathlib import Path
+
+NAME = "naturalization_trainer"
+_BYTES = 512 * 1024
+_KEPT = 3
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def to_folder(folder: Path) -> logging.Logger:
+    """Send the program's log to `folder`/log.txt (three older ones kept), or to stderr where it cannot be written."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not before the first paint
+
+    logger = logging.getLogger(NAME)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "log.txt", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter(_FORM))
+    logger.addHandler(handler)
+    return logger
+
+
+def close(logger: logging.Logger) -> None:
+    """Close the files of a log and let go of them."""
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()

@@ -1,0 +1,71 @@
+"""The window's header: the way home, the languages, the settings."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from naturalization_trainer.ui.kit.button import BigButton
+from naturalization_trainer.ui.kit.pane import Pane
+from naturalization_trainer.ui.kit.star import Star
+from naturalization_trainer.ui.kit.tab import Tab
+from naturalization_trainer.ui.kit.words import Words
+from naturalization_trainer.ui.translation import LANGUAGES, NAMES
+
+
+class Header(Pane):
+    """back_asked(), settings_asked(), language_asked(str): what was pressed."""
+
+    back_asked = Signal()
+    settings_asked = Signal()
+    language_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=12, inset=(24, 8), across=True, name="header")
+        self._star = Star(size=38)
+        self._name = Words(face="strong", wrap=False)
+        self._back = BigButton(rank="quiet", icon="back")
+        self._settings = BigButton(rank="quiet", icon="settings")
+        self._languages = QButtonGroup(self)
+        self._tabs = {language: Tab(language.upper()) for language in LANGUAGES}
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.add_aside(self._back, middle)
+        self.add_aside(self._star, middle)
+        self.add_aside(self._name, middle)
+        self.add_stretch()
+        for language, tab in self._tabs.items():
+            tab.setAccessibleName(NAMES[language])
+            self._languages.addButton(tab)
+            self.add_aside(tab, middle)
+        self.add_aside(self._settings, middle)
+        self._back.clicked.connect(self.back_asked)
+        self._settings.clicked.connect(self.settings_asked)
+        self._languages.buttonClicked.connect(self._choose)
+        self.retranslate()
+
+    def show_place(self, *, home: bool) -> None:
+        """Show the mark at home, and the way back elsewhere."""
+        self._back.setVisible(not home)
+        self._star.setVisible(home)
+        self._name.setVisible(home)
+
+    def show_language(self, language: str) -> None:
+        """Mark the language spoken."""
+        if language in self._tabs:
+            self._tabs[language].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Say the words anew."""
+        self._name.setText(self.tr("Naturalisation trainer"))
+        self._back.setText(self.tr("Home"))
+        self._settings.setText(self.tr("Settings"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot(object)
+    def _choose(self, chosen: object) -> None:
+        for language, tab in self._tabs.items():
+            if tab is chosen:
+                self.language_asked.emit(language)

@@ -1,0 +1,93 @@
+"""What every room is: a page in the middle of the window, a title, words that can be said anew, a first focus."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from naturalization_trainer.ui.kit.pane import Pane
+from naturalization_trainer.ui.theme import look
+
+PAGE = 1080
+
+
+class Room(QWidget):
+    """A screen. Subclasses fill `page` (which scrolls) and `foot` (which stays), and say their words in `retranslate`.
+
+    width: the widest the page gets, in pixels at 100 %; 0 takes the whole window.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = PAGE, inset: tuple[int, int] = (32, 32)) -> None:
+        super().__init__(parent)
+        self.setObjectName("room")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._widest = width
+        self.page = Pane(gap=24, inset=inset)
+        self.page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.foot = Pane(gap=12, inset=(32, 12), name="foot")
+        self.foot.hide()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._area.setWidget(self._middle())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.foot)
+        self._respace()
+
+    def title(self) -> str:
+        """Return the room's name, for the window's title and whoever cannot see it."""
+        return ""
+
+    def retranslate(self) -> None:
+        """Say every word anew, in the language now spoken. Called once when first entered, then at each change."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return what takes the focus when the room is entered; None leaves it on the page."""
+        return None
+
+    def enter(self) -> None:
+        """Do what is to be done when the room is entered: figures may have changed."""
+
+    def leave(self) -> None:
+        """Do what is to be done when another room takes the window."""
+
+    def announce(self, text: str, *, urgent: bool = False) -> None:
+        """Let a screen reader say a text; `urgent` interrupts it."""
+        event = QAccessibleAnnouncementEvent(self, text)
+        if urgent:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll until a widget of the page is seen."""
+        self._area.ensureWidgetVisible(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look and the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._respace()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _middle(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self.page, 1000)
+        row.addStretch(1)
+        return holder
+
+    def _respace(self) -> None:
+        if self._widest:
+            self.page.setMaximumWidth(look.current().px(self._widest))

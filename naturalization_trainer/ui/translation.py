@@ -1,0 +1,45 @@
+"""The language the windows speak, changed at run time: our texts and Qt's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES = ("lv", "ru", "en")
+NAMES = {"lv": "Latviešu", "ru": "Русский", "en": "English"}
+FOLDER = Path(__file__).parent / "i18n"
+
+
+def system_language() -> str:
+    """Return the first of our languages that the platform's user reads, else Latvian."""
+    for tag in QLocale.system().uiLanguages():
+        language = tag.split("-")[0]
+        if language in LANGUAGES:
+            return language
+    return "lv"
+
+
+class Translation:
+    """Holds the translators of one application."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._worn: list[QTranslator] = []
+        self.language = ""
+
+    def speak(self, language: str) -> str:
+        """Speak a language (`system`: the platform's); every widget gets a `LanguageChange`. Return which it is."""
+        chosen = language if language in LANGUAGES else system_language()
+        if chosen == self.language:
+            return chosen
+        QLocale.setDefault(QLocale(chosen))
+        for translator in self._worn:
+            self._application.removeTranslator(translator)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._worn = []
+        for name, folder in ((f"qtbase_{chosen}", qt_folder), (chosen, str(FOLDER))):
+            translator = QTranslator()
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._worn.append(translator)
+        self.language = chosen
+        return chosen
