@@ -50,6 +50,7 @@ AnyItem = (
     | SpokenResponse
 )
 
+Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=80)]
 TaskId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
 
@@ -137,9 +138,9 @@ class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     id: TaskId
     section: Section
-    topic: str
-    items: tuple[AnyItem, ...]
-    slot: str = "question"
+    topic: Slug
+    items: Annotated[tuple[AnyItem, ...], msgspec.Meta(min_length=1, max_length=20)]
+    slot: Slug = "question"
     status: Status = "draft"
     difficulty: Annotated[int, msgspec.Meta(ge=1, le=3)] = 2
     enemies: tuple[str, ...] = ()

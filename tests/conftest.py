@@ -1,0 +1,19 @@
+"""What all tests share: no internet, no screen, nobody's own files."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+import tests.no_network.sitecustomize  # noqa: F401 - from here on no internet socket can be made
+
+_GUARD = Path(__file__).parent / "no_network"
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYTHONPATH"] = os.pathsep.join(part for part in (str(_GUARD), os.environ.get("PYTHONPATH")) if part)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep data and cache of every test in its own folder."""
+    monkeypatch.setenv("NATURALIZATION_TRAINER_HOME", str(tmp_path / "home"))
