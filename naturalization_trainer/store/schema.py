@@ -1,0 +1,170 @@
+"""The tables of a person's file, and the triggers by which the file itself keeps its promises.
+
+Times are UTC, ISO 8601 with milliseconds; days are `date.toordinal()` of the person's own calendar.
+"""
+
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    text,
+)
+
+metadata = MetaData()
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False, comment="JSON"),
+    sqlite_with_rowid=False,
+)
+
+sittings = Table(
+    "sittings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("begun_at", Text, nullable=False),
+    Column("blueprint", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("form", LargeBinary, nullable=False, comment="the whole form, msgpack in zlib"),
+    Column("ended_at", Text),
+    Column("ending", Text, comment="finished or abandoned"),
+)
+Index("sittings_open", sittings.c.id, sqlite_where=sittings.c.ended_at.is_(None))
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("sitting", Integer, ForeignKey("sittings.id"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("event", Text, nullable=False, comment="JSON"),
+    PrimaryKeyConstraint("sitting", "seq"),
+    sqlite_with_rowid=False,
+)
+
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("sitting", Integer, ForeignKey("sittings.id"), primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+results = Table(
+    "results",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("sitting", Integer, ForeignKey("sittings.id"), nullable=False),
+    Column("part", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("program", Text, nullable=False, comment="the version that scored"),
+    Column("data", Text, nullable=False, comment="JSON: the part's sections and the outcome of every item"),
+)
+Index("results_by_sitting", results.c.sitting, results.c.part, results.c.id)
+
+section_results = Table(
+    "section_results",
+    metadata,
+    Column("section", Text, nullable=False),
+    Column("result", Integer, ForeignKey("results.id"), nullable=False),
+    Column("points", Float),
+    Column("out_of", Float, nullable=False),
+    Column("cut", Float, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("marked_by", Text),
+    PrimaryKeyConstraint("section", "result"),
+    sqlite_with_rowid=False,
+)
+Index("section_results_by_result", section_results.c.result)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sitting", Integer, ForeignKey("sittings.id")),
+    Column("item", Text, nullable=False),
+    Column("task", Text, nullable=False),
+    Column("revision", Text, nullable=False),
+    Column("meaning", Text, nullable=False),
+    Column("section", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("points", Float, nullable=False),
+    Column("out_of", Float, nullable=False),
+    Column("response", Text, comment="JSON; absent where it is in the sitting's journal"),
+    Column("at", Text, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("mode", Text, nullable=False, comment="exam or practice"),
+)
+Index("attempts_of_sitting", attempts.c.sitting, attempts.c.item, unique=True, sqlite_where=text("mode = 'exam'"))
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("day", Integer, nullable=False),
+    Column("section", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("mode", Text, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("points", Float, nullable=False),
+    Column("out_of", Float, nullable=False),
+    PrimaryKeyConstraint("day", "section", "topic", "mode"),
+    sqlite_with_rowid=False,
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("task", Text, primary_key=True),
+    Column("last", Integer, nullable=False, comment="seconds since 1970, for order only"),
+    sqlite_with_rowid=False,
+)
+
+
+def _refuse(table: str, doing: str) -> str:
+    name = f"{table}_no_{doing.split(maxsplit=1)[0].lower()}"
+    refusal = f"SELECT RAISE(ABORT, '{table} can only be added to')"
+    return f"CREATE TRIGGER {name} BEFORE {doing} ON {table} BEGIN {refusal}; END"
+
+
+_TALLY = (
+    "INSERT INTO tallies (day, section, topic, mode, answered, points, out_of)"
+    " VALUES (NEW.day, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of)"
+    " ON CONFLICT (day, section, topic, mode) DO UPDATE SET answered = answered + 1,"
+    " points = points + excluded.points, out_of = out_of + excluded.out_of;"
+)
+
+TRIGGERS = (
+    _refuse("entries", "UPDATE"),
+    _refuse("entries", "DELETE"),
+    (
+        "CREATE TRIGGER entries_in_order BEFORE INSERT ON entries"
+        " WHEN NEW.seq <> (SELECT coalesce(max(seq) + 1, 0) FROM entries WHERE sitting = NEW.sitting)"
+        " BEGIN SELECT RAISE(ABORT, 'entries follow one another'); END"
+    ),
+    _refuse("sittings", "UPDATE OF id, uuid, begun_at, blueprint, profile, form"),
+    _refuse("sittings", "DELETE"),
+    _refuse("results", "UPDATE"),
+    _refuse("results", "DELETE"),
+    _refuse("section_results", "UPDATE"),
+    _refuse("section_results", "DELETE"),
+    f"CREATE TRIGGER attempts_tally AFTER INSERT ON attempts BEGIN {_TALLY} END",
+    (
+        "CREATE TRIGGER attempts_tally_again AFTER UPDATE OF points ON attempts BEGIN"
+        " UPDATE tallies SET points = points + NEW.points - OLD.points"
+        " WHERE day = OLD.day AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
+    ),
+    _refuse("attempts", "UPDATE OF id, sitting, item, task, section, topic, out_of, day, mode"),
+    _refuse("attempts", "DELETE"),
+)
+"""Refusing REPLACE needs no trigger of its own: `recursive_triggers` makes it fire the one against DELETE."""
