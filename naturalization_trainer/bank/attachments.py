@@ -3,12 +3,15 @@
 import os
 import struct
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
+from typing import Literal
 
-from naturalization_trainer.bank.checks import Attachment, Finding, Overview
-from naturalization_trainer.bank.problem import Problem, shown
-from naturalization_trainer.bank.revision import digest
+import msgspec
+
+from naturalization_trainer.bank.checks import Finding
+from naturalization_trainer.bank.problem import shown
+from naturalization_trainer.bank.task import AudioStimulus, ImageStimulus, Task
 from naturalization_trainer.errors import KnownError
 
 Probe = Callable[[Path], float]
@@ -20,6 +23,30 @@ MAX_SVG = 1_000_000
 MAX_PIXELS = 20_000_000
 SECONDS = (3.0, 180.0)
 NOT_RENDERED = "recording_not_rendered"
+
+
+class Attachment(msgspec.Struct, frozen=True, array_like=True):
+    """A file a task needs: its path with `/`, relative to the audio folder or the bank's."""
+
+    kind: Literal["audio", "bank"]
+    file: str
+    synthetic: bool
+
+    def place(self, folder: Path, audio: Path) -> Path | None:
+        """Return where the file is, links followed; None where that is outside its folder."""
+        return inside(audio if self.kind == "audio" else folder, self.file)
+
+
+def attachment(task: Task) -> Attachment | None:
+    """Return the file a task's stimulus needs, or None."""
+    match task.stimulus:
+        case AudioStimulus() as audio:
+            file = audio.file or f"{task.section}/{task.id}/text.opus"
+            return Attachment("audio", file, audio.voice == "synthetic")
+        case ImageStimulus() as image:
+            return Attachment("bank", image.file, synthetic=False)
+        case _:
+            return None
 
 
 def inside(folder: Path, file: str) -> Path | None:
@@ -34,7 +61,7 @@ def findings(needed: Attachment, folder: Path, audio: Path, probe: Probe | None)
     """Return what is wrong with a file; `probe` None: a recording is not listened to."""
     steps = ("stimulus", "file")
     facts: dict[str, str | float] = {"file": shown(needed.file)}
-    path = inside(audio if needed.kind == "audio" else folder, needed.file)
+    path = needed.place(folder, audio)
     if path is None:
         yield Finding(steps, "file_outside", facts)
     elif not path.is_file():
@@ -46,28 +73,6 @@ def findings(needed: Attachment, folder: Path, audio: Path, probe: Probe | None)
         yield from (Finding(steps, code, facts | more) for code, more in _sound(path, probe))
     else:
         yield from (Finding(steps, code, facts | more) for code, more in _picture(path))
-
-
-def problems(found: Iterable[tuple[Overview, Finding]]) -> Iterator[Problem]:
-    """Return findings at their tasks' places; recordings not made yet are told once a file, with their number."""
-    unrendered: dict[str, list[tuple[Overview, Finding]]] = {}
-    for task, finding in found:
-        if finding.code == NOT_RENDERED:
-            unrendered.setdefault(task.path, []).append((task, finding))
-        else:
-            yield task.at(finding.severity, finding.code, **finding.facts)
-    for several in unrendered.values():
-        task, finding = several[0]
-        yield task.at(finding.severity, finding.code, **finding.facts, count=len(several))
-
-
-def content_hash(needed: Attachment | None, folder: Path, audio: Path) -> str:
-    """Return the hash of a recording or picture, "" where there is none."""
-    path = needed and inside(audio if needed.kind == "audio" else folder, needed.file)
-    try:
-        return digest(path.read_bytes()) if path and path.stat().st_size <= MAX_SOUND else ""
-    except OSError:
-        return ""
 
 
 Told = tuple[str, dict[str, str | float]]

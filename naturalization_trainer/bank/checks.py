@@ -1,19 +1,16 @@
-"""What must hold beyond the schema: of one task, and of the whole bank. Tables of small functions.
+"""What must hold of one task beyond its schema: a table of small functions.
 
-A check of a task returns findings: what, and by which steps inside the task one comes to it. A check of the whole bank
-sees only a line of facts about each task (`Overview`), so that a bank of which one file changed is checked at once.
+A check returns findings: what, and by which steps inside the task one comes to it.
 """
 
-import datetime
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
-from naturalization_trainer.bank.problem import Problem, Severity, shown
-from naturalization_trainer.bank.task import AnyItem, AudioStimulus, ImageStimulus, Task, TextStimulus
+from naturalization_trainer.bank.problem import Severity, shown
+from naturalization_trainer.bank.task import AnyItem, AudioStimulus, Task, TextStimulus
 from naturalization_trainer.items.extended_text.item import ExtendedText
 from naturalization_trainer.items.form_entry.item import FormEntry
 from naturalization_trainer.items.gap_choice.item import GapChoice
@@ -34,7 +31,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     steps: tuple[Step, ...]
     code: str
-    facts: dict[str, str | float] = {}
+    facts: Mapping[str, str | int | float] = {}
     severity: Severity = "error"
 
 
@@ -412,148 +409,4 @@ TASK_CHECKS: tuple[Callable[[Task], Iterator[Finding]], ...] = (
     _spoken,
     _shape,
     _half_points,
-)
-
-
-# --- of the whole bank ------------------------------------------------------------------------------------------------
-
-
-class Attachment(msgspec.Struct, frozen=True, array_like=True):
-    """A file a task needs: its path with `/`, relative to the audio folder or the bank's."""
-
-    kind: Literal["audio", "bank"]
-    file: str
-    synthetic: bool
-
-
-def attachment(task: Task) -> Attachment | None:
-    """Return the file a task's stimulus needs, or None."""
-    match task.stimulus:
-        case AudioStimulus() as audio:
-            file = audio.file or f"{task.section}/{task.id}/text.opus"
-            return Attachment("audio", file, audio.voice == "synthetic")
-        case ImageStimulus() as image:
-            return Attachment("bank", image.file, synthetic=False)
-        case _:
-            return None
-
-
-class Overview(msgspec.Struct, frozen=True):
-    """What the checks of the whole bank need to know of one task.
-
-    choices, longest: its single-choice items, and those whose key is the longest option; truths, statements: its true
-    statements, and all of them.
-    """
-
-    id: str
-    section: str
-    path: str
-    line: int
-    column: int
-    status: str
-    enemies: tuple[str, ...]
-    review_by: datetime.date | None
-    choices: int
-    longest: int
-    truths: int
-    statements: int
-    attached: Attachment | None
-
-    def at(self, severity: Severity, code: str, **facts: str | float) -> Problem:
-        """Return a problem at the task's place."""
-        return Problem(self.path, self.line, self.column, severity, code, facts)
-
-
-def overview(task: Task, column: int) -> Overview:
-    """Return what the checks of the whole bank need to know of a task."""
-    choices = [item for item in task.items if isinstance(item, SingleChoice)]
-    statements = [item.answer for item in task.items if isinstance(item, TrueFalse)]
-    return Overview(
-        task.id,
-        task.section,
-        task.path,
-        task.line,
-        column,
-        task.status,
-        task.enemies,
-        task.valid.review_by,
-        len(choices),
-        sum(len(item.answer) > max(map(len, item.distractors)) for item in choices),
-        statements.count("true"),
-        len(statements),
-        attachment(task),
-    )
-
-
-def bank_problems(overviews: Iterable[Overview], today: datetime.date) -> Iterator[Problem]:
-    """Return what is wrong with the tasks together."""
-    tasks = tuple(overviews)
-    for check in BANK_CHECKS:
-        yield from check(tasks, today)
-
-
-def _unique(tasks: tuple[Overview, ...], _: datetime.date) -> Iterator[Problem]:
-    """Report an id that stands twice in the bank, where it stands again."""
-    first: dict[str, Overview] = {}
-    for task in tasks:
-        other = first.setdefault(task.id, task)
-        if other is not task:
-            yield task.at("error", "id_twice", id=task.id, path=other.path, line=other.line)
-
-
-def _known_enemies(tasks: tuple[Overview, ...], _: datetime.date) -> Iterator[Problem]:
-    """Report an enemy that is no task of the bank."""
-    ids = {task.id for task in tasks}
-    for task in tasks:
-        for enemy in task.enemies:
-            if enemy not in ids:
-                yield task.at("error", "unknown_enemy", id=task.id, enemy=shown(enemy))
-
-
-def _overdue(tasks: tuple[Overview, ...], today: datetime.date) -> Iterator[Problem]:
-    """Report what was to be looked at again by a day gone by."""
-    for task in tasks:
-        if task.review_by and task.review_by < today:
-            yield task.at("warning", "review_overdue", id=task.id, day=task.review_by.isoformat())
-
-
-BALANCE_LEAST = 20
-LONGEST_MOST = 0.45
-TRUTHS_LEAST = 8
-TRUTHS_SHARE = 0.3
-
-
-def _longest(tasks: tuple[Overview, ...], _: datetime.date) -> Iterator[Problem]:
-    """Report a section whose keys can be guessed by their length."""
-    choices: Counter[str] = Counter()
-    longest: Counter[str] = Counter()
-    for task in tasks:
-        choices[task.section] += task.choices
-        longest[task.section] += task.longest
-    for section, count in sorted(choices.items()):
-        if count >= BALANCE_LEAST and longest[section] > LONGEST_MOST * count:
-            share = round(100 * longest[section] / count)
-            facts: dict[str, str | float] = {"section": section, "share": share, "most": round(100 * LONGEST_MOST)}
-            yield Problem(section, 0, 0, "warning", "longest_is_key", facts)
-
-
-def _truths(tasks: tuple[Overview, ...], _: datetime.date) -> Iterator[Problem]:
-    """Of a file's statements neither too many are true nor too few."""
-    files: defaultdict[str, list[Overview]] = defaultdict(list)
-    for task in tasks:
-        if task.statements:
-            files[task.path].append(task)
-    for path, own in files.items():
-        count, truths = sum(task.statements for task in own), sum(task.truths for task in own)
-        if count >= TRUTHS_LEAST and not TRUTHS_SHARE <= truths / count <= 1 - TRUTHS_SHARE:
-            facts: dict[str, str | float] = {"truths": truths, "count": count}
-            yield Problem(path, own[0].line, own[0].column, "warning", "truths_share", facts)
-
-
-BANK_CHECKS: tuple[Callable[[tuple[Overview, ...], datetime.date], Iterator[Problem]], ...] = (
-    _unique,
-    _known_enemies,
-    _overdue,
-    _longest,
-    _truths,
 )

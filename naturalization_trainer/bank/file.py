@@ -27,7 +27,10 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class BankFile(msgspec.Struct, frozen=True):
-    """A file as read: its good tasks in order (`columns` says where each begins in its line) and its problems."""
+    """A file as read: its good tasks in order (`columns` says where each begins in its line) and its problems.
+
+    lost: ids of tasks that are none, so that whoever names them is not blamed.
+    """
 
     path: str
     section: str = ""
@@ -36,6 +39,7 @@ class BankFile(msgspec.Struct, frozen=True):
     tasks: tuple[Task, ...] = ()
     columns: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 class _LooseHead(msgspec.Struct):
@@ -116,6 +120,7 @@ def _slow(text: str, path: str) -> BankFile:
         facts = {"section": section, "folder": shown(_folder(path))}
         walk.report((head["section"].line, head["section"].column), "section_of_folder", **facts)
     tasks: list[tuple[Task, int]] = []
+    lost: list[str] = []
     for node in head["tasks"].value if "tasks" in head and isinstance(head["tasks"].value, list) else ():
         if len(walk.problems) > MAX_PROBLEMS:
             walk.report((node.line, node.column), "too_many_problems", limit=MAX_PROBLEMS)
@@ -123,6 +128,8 @@ def _slow(text: str, path: str) -> BankFile:
         task = _marked_task(node, section or "constitution", topic or "unknown", walk)
         if task:
             tasks.append((task, node.column))
+        elif isinstance(node.value, dict) and "id" in node.value and isinstance(node.value["id"].value, str):
+            lost.append(node.value["id"].value)
     if not section or not topic:
         tasks = []
     return BankFile(
@@ -133,6 +140,7 @@ def _slow(text: str, path: str) -> BankFile:
         tuple(task for task, _ in tasks),
         tuple(column for _, column in tasks),
         tuple(sorted((*problems, *walk.problems), key=place)),
+        tuple(lost),
     )
 
 

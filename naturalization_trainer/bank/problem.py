@@ -1,5 +1,6 @@
 """Something wrong with the bank, at its place."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -19,7 +20,7 @@ class Problem(msgspec.Struct, frozen=True):
     column: int
     severity: Severity
     code: str
-    facts: dict[str, str | float] = {}
+    facts: Mapping[str, str | int | float] = {}
 
 
 def place(problem: Problem) -> tuple[str, int, int, str]:

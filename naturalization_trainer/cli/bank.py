@@ -3,18 +3,23 @@
 import argparse
 import datetime
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
 
 from naturalization_trainer import paths
-from naturalization_trainer.bank.bank import Check, load
-from naturalization_trainer.bank.problem import Problem
+from naturalization_trainer.bank.cache import open_bank
+from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.bank.problem import Problem, place
 from naturalization_trainer.cli import FAILED, add_language, language_of
+from naturalization_trainer.exam.coverage import coverage_problems
 from naturalization_trainer.sentences import sentence
 
-FURTHER: tuple[Check, ...] = ()
-"""Checks of the layers above the bank: enough tasks for every draw of every blueprint."""
+Check = Callable[[CompiledBank, datetime.date], Iterable[Problem]]
+"""A further check of a whole bank on a day, by a layer above it."""
+
+FURTHER: tuple[Check, ...] = (coverage_problems,)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,23 +35,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check a bank; 1 where it has errors (with `--strict` also warnings)."""
     folder, audio = folders(args.bank, args.audio)
-    bank = load(folder, audio, datetime.datetime.now(datetime.UTC).date(), further=FURTHER)
+    today = datetime.datetime.now(datetime.UTC).date()
+    bank = open_bank(folder, audio, paths.cache_folder(), today)
+    problems = sorted((*bank.problems, *(problem for check in FURTHER for problem in check(bank, today))), key=place)
     language = language_of(args.language)
-    errors = sum(problem.severity == "error" for problem in bank.problems)
-    warnings = len(bank.problems) - errors
+    errors = sum(problem.severity == "error" for problem in problems)
+    counts: dict[str, str | float] = {
+        "files": bank.files,
+        "tasks": sum(bank.statuses().values()),
+        "errors": errors,
+        "warnings": len(problems) - errors,
+    }
     if args.format == "json":
         rows = [
             msgspec.structs.asdict(problem) | {"message": sentence(problem.code, problem.facts, language)}
-            for problem in bank.problems
+            for problem in problems
         ]
-        counts = {"files": bank.files, "tasks": len(bank.tasks), "errors": errors, "warnings": warnings}
-        print(msgspec.json.format(msgspec.json.encode(counts | {"bank_hash": bank.hash, "problems": rows})).decode())
+        report = counts | {"bank_hash": bank.bank_hash, "problems": rows}
+        print(msgspec.json.format(msgspec.json.encode(report)).decode())
     else:
-        for problem in bank.problems:
+        for problem in problems:
             print(line_of(problem, folder, language))
-        counts = {"files": bank.files, "tasks": len(bank.tasks), "errors": errors, "warnings": warnings}
-        print(sentence("bank_checked", dict(counts), language), file=sys.stderr)
-    return FAILED if errors or (args.strict and warnings) else 0
+        print(sentence("bank_checked", counts, language), file=sys.stderr)
+    return FAILED if errors or (args.strict and problems) else 0
 
 
 def folders(bank: Path | None, audio: Path | None) -> tuple[Path, Path]:

@@ -4,6 +4,8 @@ Screens and the command line read them here, so that both say the same; texts of
 Linguist's. A blank stands as `{name}` and is filled from the error's facts.
 """
 
+from collections.abc import Mapping
+
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.sentences import bank, exam, media, sitting, store
 
@@ -18,7 +20,7 @@ SENTENCES: dict[str, dict[str, str]] = {
 }
 
 
-def sentence(code: str, facts: dict[str, str | float], language: str) -> str:
+def sentence(code: str, facts: Mapping[str, str | float], language: str) -> str:
     """Return the sentence of a code in a language (`lv`, `ru`, `en`; others read English), its blanks filled."""
     texts = SENTENCES[code]
     return texts.get(language, texts["en"]).format_map(facts)

@@ -32,6 +32,11 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "имя файла с заданиями должно оканчиваться на .yaml; этот файл не читается",
         "en": "a file of tasks ends in .yaml; this one is not read",
     },
+    "wrong_name": {
+        "lv": "faila nosaukumā ir rakstzīmes, ko nevar parādīt; šis fails netiek lasīts",
+        "ru": "в имени файла есть символы, которые нельзя показать; этот файл не читается",
+        "en": "the file's name holds characters that cannot be shown; this one is not read",
+    },
     # the file
     "file_too_big": {
         "lv": "fails ir lielāks par {limit} baitiem; sadaliet to vairākos failos",
@@ -311,9 +316,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "slot “{slot}” needs a stimulus of kind “{kind}”",
     },
     "slot_points": {
-        "lv": "vietai „{slot}” kopā vajag {wanted} punktus, te ir {count}",
-        "ru": "месту «{slot}» нужно баллов: {wanted}, здесь: {count}",
-        "en": "slot “{slot}” is worth {wanted} points, here are {count}",
+        "lv": "vietai „{slot}” kopā vajag {wanted:g} punktus, te ir {count:g}",
+        "ru": "месту «{slot}» нужно баллов: {wanted:g}, здесь: {count:g}",
+        "en": "slot “{slot}” is worth {wanted:g} points, here are {count:g}",
     },
     "half_points": {
         "lv": "punkti ir veseli vai ar pusi, nevis {value}",
