@@ -7,13 +7,15 @@ from pathlib import Path
 
 import msgspec
 
+from naturalization_trainer import paths
+from naturalization_trainer.bank.cache import open_bank
+from naturalization_trainer.cli import UNUSABLE, add_language, language_of
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.exam.assembly import assemble
 from naturalization_trainer.exam.report import Answers, answer_key, marks_of, read_answers, report
+from naturalization_trainer.exam.rules import open_blueprint
 from naturalization_trainer.exam.scoring import score
 from naturalization_trainer.sentences import tell
-
-SUMMARY = "draw a form, score an answer file, print a report (docs/exam-json.md)"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", choices=("json", "text"), default="text", help="the report's form")
     parser.add_argument("--bank", type=Path, help="the bank's folder (default: the one shipped)")
     parser.add_argument("--day", type=datetime.date.fromisoformat, help="the day of the draw, for facts that age")
-    parser.add_argument("--language", choices=("lv", "ru", "en"), default="en", help="the language of messages")
+    add_language(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -36,19 +38,19 @@ def run(args: argparse.Namespace) -> int:
     try:
         sys.stdout.write(_exam(args))
     except KnownError as error:
-        print(tell(error, args.language), file=sys.stderr)
-        return 2
+        print(tell(error, language_of(args.language)), file=sys.stderr)
+        return UNUSABLE
     return 0
 
 
 def _exam(args: argparse.Namespace) -> str:
-    from naturalization_trainer.bank.cache import open_bank  # noqa: PLC0415 - only this verb needs a bank
-    from naturalization_trainer.exam.rules import open_blueprint  # noqa: PLC0415
-
     day = args.day or datetime.datetime.now(tz=datetime.UTC).date()
-    bank = open_bank(args.bank, today=day)
+    folder = args.bank or paths.bank_folder()
+    audio = paths.audio_folder() if args.bank is None else args.bank.parent / "audio"
+    bank = open_bank(folder, audio, paths.cache_folder(), day)
+    blueprint = open_blueprint(folder, paths.cache_folder())
     chosen = {name: getattr(args, name) for name in ("knowledge", "anthem", "writing") if getattr(args, name)}
-    form = assemble(open_blueprint(bank), bank, seed=args.seed, profile=args.profile, choices=chosen, day=day)
+    form = assemble(blueprint, bank, seed=args.seed, profile=args.profile, choices=chosen, day=day)
     if args.print_key:
         return _json(answer_key(form))
     answers = Answers()

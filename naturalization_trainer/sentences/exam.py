@@ -91,4 +91,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Разделу «{section}» в этом варианте нужен один набор правил и хотя бы одна фаза; есть {count}.",
         "en": "Section “{section}” needs one set of rules and at least one phase in this variant; there are {count}.",
     },
+    "bank_shortage": {
+        "lv": "{forms} dažādiem variantiem sadaļā {section} vajag {needed} uzdevumus veidam „{slot}”; ir {found}.",
+        "ru": "Для {forms} разных вариантов в разделе {section} нужно {needed} заданий вида «{slot}», а есть {found}.",
+        "en": "{forms} disjoint forms need {needed} tasks for slot “{slot}” of {section}; there are {found}.",
+    },
 }
