@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 WORD_LIST = Path(__file__).resolve().parent.parent / "data" / "words.marisa"
 """Made by `tools/make_word_list.py`."""
 
+_NOT = "ne"
+
 
 @cache
 def _trie(path: Path) -> "marisa_trie.Trie | None":
@@ -29,7 +31,8 @@ def is_available(path: Path = WORD_LIST) -> bool:
 def is_word(text: str, path: Path = WORD_LIST) -> bool:
     """Tell whether a text is one Latvian word in some form, its capitals as they may stand.
 
-    A word of the list may also be written with a capital or in capitals; a name only with its capital.
+    A word of the list may also be written with a capital or in capitals; a name only with its capital. The list holds
+    no forms with the prefix `ne-`: it is taken off here.
     """
     trie = _trie(path)
     if trie is None or not text.isalpha():
@@ -37,4 +40,4 @@ def is_word(text: str, path: Path = WORD_LIST) -> bool:
     forms = {text}
     if text[:1].isupper():
         forms |= {text.lower(), text.capitalize()} if text.isupper() else {text.lower()}
-    return any(form in trie for form in forms)
+    return any(form in trie or (form.startswith(_NOT) and form[len(_NOT) :] in trie) for form in forms)
