@@ -11,6 +11,7 @@ from naturalization_trainer.language.letters import cyrillic, latin
 
 _COSTS = {"free": 0.0, "half": 0.5, "full": 1.0}
 _LONGEST = 20_000
+_LONGEST_QUOTE = 100
 
 
 def typed_text(response: object) -> str | None:
@@ -41,9 +42,15 @@ def score_typed(
     noticed = cyrillic_remark(typed, part)
     if comparison.match in ("other", "other_word"):
         code = "word_wrong" if comparison.match == "other" else "other_word"
-        return 0.0, (*noticed, Remark(code, part, {"given": typed.strip(), "right": accepted[0]}))
+        return 0.0, (*noticed, Remark(code, part, {"given": clipped(typed), "right": accepted[0]}))
     remarks = (*noticed, *(slip_remark(slip, part) for slip in comparison.slips))
     return max(0.0, 1.0 - _cost(comparison.slips, charges)), remarks
+
+
+def clipped(typed: str) -> str:
+    """Return what was typed as a remark quotes it: on one line, and cut where it is long."""
+    text = " ".join(typed.split())
+    return text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE] + "…"
 
 
 def cyrillic_remark(typed: str, part: int = -1) -> tuple[Remark, ...]:
@@ -54,7 +61,7 @@ def cyrillic_remark(typed: str, part: int = -1) -> tuple[Remark, ...]:
 
 def slip_remark(slip: Slip, part: int = -1) -> Remark:
     """Return the remark of a slip."""
-    return Remark(slip.kind, part, {"given": slip.given, "right": slip.right})
+    return Remark(slip.kind, part, {"given": clipped(slip.given), "right": slip.right})
 
 
 def _figure(

@@ -8,8 +8,8 @@ What counts, in this order:
 - Marks alone (`Riga` for `Rīga`), or one letter more, fewer, different or two swapped, once in the answer, in a word of
   four letters or more: a slip, unless it makes another dictionary word (`kazas` for `kāzas`, `lauva` for `lauma`).
 - **Words typed wholly without marks** are common (a keyboard without Latvian letters). The rule on other words still
-  holds for them - `kazas` is goats, whoever typed it - but only the length of a vowel in the ending (`Riga`, `Rīga` for
-  `Rīgā`; `skola` for `skolā`) makes another form, not another word, and is a slip of the mark.
+  holds for them - `kazas` is goats, whoever typed it - but the length of the last vowel alone (`Rīga` for `Rīgā`,
+  `skola` for `skolā`) makes another form, not another word, and is a slip of the mark.
 """
 
 from collections.abc import Callable
@@ -18,13 +18,13 @@ from typing import Literal
 
 from naturalization_trainer.language.diff import Slip, word_slips
 from naturalization_trainer.language.distance import is_one_slip, slips_between
-from naturalization_trainer.language.letters import LONG_VOWELS, bare, latin, tidy, tokens
+from naturalization_trainer.language.letters import bare, latin, tidy, tokens
 
 Match = Literal["same", "slip", "other_word", "other"]
 
 _LONGEST = 400
 _SHORTEST_FORGIVEN = 4
-_ENDING = 3
+_VOWELS = "aeiou"
 
 
 @dataclass(frozen=True)
@@ -108,14 +108,13 @@ def _compare_words(
 
 
 def _another_form(typed: str, right: str) -> bool:
-    """Tell whether two words differ only by the length of vowels in the ending: forms of one word."""
-    if len(typed) != len(right) or len(right) < _SHORTEST_FORGIVEN:
-        return False
+    """Tell whether two words are forms of one: only their last vowel, and not their only one, differs in length."""
     one, other = typed.casefold(), right.casefold()
-    return one[:-_ENDING] == other[:-_ENDING] and all(
-        g == r or (bare(g) == bare(r) and (g in LONG_VOWELS or r in LONG_VOWELS))
-        for g, r in zip(one, other, strict=True)
-    )
+    if bare(one) != bare(other) or len(one) != len(other):
+        return False
+    vowels = [place for place, letter in enumerate(bare(other)) if letter in _VOWELS]
+    differing = [place for place, (mine, wanted) in enumerate(zip(one, other, strict=True)) if mine != wanted]
+    return len(vowels) > 1 and differing == vowels[-1:]
 
 
 def _capitals(typed: str, right: str) -> tuple[Slip, ...]:

@@ -22,6 +22,7 @@ _IDENTIFIER = 6
 _EDGES = " .,;:!?„”“\"'()"
 _FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
 _GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_SPACED = re.compile(r"\d{2,}(?: \d{2,})+")
 _BEFORE = frozenset(("ap", "apmeram", "aptuveni", "nr", "numurs", "pec", "lidz", "no", "ik"))
 _MULTIPLES = ((re.compile(r"tukst"), 1_000), (re.compile(r"miljon|milj"), 1_000_000))
 
@@ -122,7 +123,7 @@ def _number(text: str) -> _Number | None:
     plain = re.sub(r"^\+?371 ?(?=(?:\d[ -]?){8}$)", "", _plain(text)).removeprefix("+")
     plain = re.sub(r"^minus ", "-", plain)
     digits = re.sub(r"[ -]", "", plain)
-    if digits.isdecimal() and len(digits) >= _IDENTIFIER:
+    if digits.isdecimal() and (len(digits) >= _IDENTIFIER or _SPACED.fullmatch(plain)):
         return _Number((Decimal(digits),), "")
     chunks = _GROUPS.sub("", plain).replace("%", " %").split()
     while len(chunks) > 1 and chunks[0].strip(".") in _BEFORE:
@@ -240,6 +241,7 @@ def _same_time(typed: _Times | None, right: _Times | None) -> bool | None:
 
 def _times(text: str) -> _Times | None:
     plain = re.sub(r"\bno rita\b", "rita", _plain(text))
+    plain = re.sub(r"(?<=[a-z])\.?(?=\d)", " ", plain)
     parts = [part.strip(_EDGES) for part in re.split(r"-|\blidz\b", plain)]
     times = [_time(part) for part in parts if part]
     read = [time for time in times if time is not None]

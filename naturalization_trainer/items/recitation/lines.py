@@ -18,7 +18,7 @@ ALIKE = 0.8
 
 _REPEAT_MARKS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\d+\s*[x×]|[x×]\s*\d+|\d+", re.IGNORECASE)
 _EXTRA_WORDS = 2
-_MISSING, _STRAY, _REPEATED = 1_000.0, 1.0, 0.001
+_MISSING, _STRAY, _REPEATED = 1_000.0, 0.9, 0.001
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,12 @@ def find_lines(lines: tuple[str, ...], typed: str) -> tuple[Found, ...]:
     rows = [words(row) for row in _REPEAT_MARKS.sub(" ", typed).splitlines()]
     wanted = [words(line) for line in lines]
     most = 4 * sum(map(len, wanted)) + 100
-    given = [word for row in rows for word in row][:most]
+    everything = [word for row in rows for word in row]
+    given = everything[:most]
     windows = list(_windows(wanted, given))
     title = _title(rows, windows)
-    return _report(wanted, given, _best_reading(len(lines), title, len(given), windows))
+    steps = _best_reading(len(lines), title, len(given), windows)
+    return _report(wanted, given, steps, whole=len(given) == len(everything))
 
 
 def _windows(wanted: list[tuple[str, ...]], given: list[str]) -> Iterator[_Window]:
@@ -132,7 +134,7 @@ def _steps_back(
     return path[::-1]
 
 
-def _report(wanted: list[tuple[str, ...]], given: list[str], steps: list[_Step]) -> tuple[Found, ...]:
+def _report(wanted: list[tuple[str, ...]], given: list[str], steps: list[_Step], *, whole: bool) -> tuple[Found, ...]:
     found: dict[int, Found] = {}
     elsewhere = {step.line for name, step in steps if name == "repeat" and isinstance(step, _Window)}
     strays: list[str] = []
@@ -147,7 +149,8 @@ def _report(wanted: list[tuple[str, ...]], given: list[str], steps: list[_Step])
                 )
         elif name == "stray":
             strays.append(given[step])
-    _leave_strays(found, strays, before, len(wanted))
+    if whole:
+        _leave_strays(found, strays, before, len(wanted))
     return tuple(
         found.get(line, Found("", recognised=False, elsewhere=line in elsewhere, wrong=()))
         for line in range(len(wanted))

@@ -13,7 +13,7 @@ from naturalization_trainer.items.points import rounded_down
 from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.items.recitation.lines import Found, find_lines
 from naturalization_trainer.items.recordings import read_recordings
-from naturalization_trainer.items.typed import cyrillic_remark, slip_remark, typed_text
+from naturalization_trainer.items.typed import clipped, cyrillic_remark, slip_remark, typed_text
 from naturalization_trainer.language.letters import latin
 
 MOST_SLIPS = 2
@@ -62,4 +62,6 @@ def _points(found: tuple[Found, ...], out_of: float) -> float:
 def _remarks(part: int, line: Found, right: str) -> tuple[Remark, ...]:
     if line.recognised:
         return tuple(slip_remark(slip, part) for slips in line.wrong for slip in slips)
-    return (Remark("order" if line.elsewhere else "line_missing", part, {"given": line.given, "right": right}),)
+    return (
+        Remark("order" if line.elsewhere else "line_missing", part, {"given": clipped(line.given), "right": right}),
+    )
