@@ -4,7 +4,6 @@ import datetime
 from typing import Literal, Protocol
 
 from naturalization_trainer.clock import Clock
-from naturalization_trainer.errors import KnownError
 from naturalization_trainer.exam.events import (
     AnswerGiven,
     AnyEvent,
@@ -272,12 +271,11 @@ class Sitting:
         self._gaps.append(GapNoted(passed, counted, jumped))
 
     def _since(self, last_at: str) -> float:
-        """Return the seconds since a journal's time by the wall clock; negative where the clock was set back."""
+        """Return the seconds since a journal's time by the wall clock; 0 where that cannot be read."""
         try:
-            then = datetime.datetime.fromisoformat(last_at)
-        except ValueError as error:
-            raise KnownError("sitting_journal_time", detail=last_at) from error
-        return (self._seen_at - then).total_seconds()
+            return (self._seen_at - datetime.datetime.fromisoformat(last_at)).total_seconds()
+        except (ValueError, TypeError):
+            return 0.0
 
 
 def _storable(response: Response) -> Response:

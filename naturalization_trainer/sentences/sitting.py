@@ -76,11 +76,6 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Данные часов экзамена противоречивы; эта запись не принята.",
         "en": "The examination's clock contradicts itself; this entry was not taken.",
     },
-    "sitting_journal_time": {
-        "lv": "Pārbaudes žurnālā ir nelasāms laiks.",
-        "ru": "В журнале экзамена указано нечитаемое время.",
-        "en": "The examination's journal holds a time that cannot be read.",
-    },
     "sitting_not_marked_by_person": {
         "lv": "Šo atbildi vērtē programma.",
         "ru": "Этот ответ оценивает программа.",

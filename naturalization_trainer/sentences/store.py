@@ -56,4 +56,14 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Такой попытки в ваших данных нет.",
         "en": "There is no such sitting in your data.",
     },
+    "store_not_erased": {
+        "lv": "Ne visu izdevās izdzēst ({path}). Aizveriet programmas, kas to lieto; nākamreiz mēģināsim vēlreiz.",
+        "ru": "Удалить удалось не всё ({path}). Закройте программы, которые это используют; попробуем ещё раз.",
+        "en": "Not everything could be erased ({path}). Close what is using it; it is tried again at the next start.",
+    },
+    "store_repaired": {
+        "lv": "Datu fails bija bojāts. Atgūti ieraksti: {read}, no rezerves kopijas: {added}. Bojātais ir mapē {aside}.",
+        "ru": "Файл данных был повреждён. Восстановлено записей: {read}, из резервной копии: {added}. Он в папке {aside}.",
+        "en": "The data file was damaged. Records recovered: {read}, from the backup: {added}. It is kept in {aside}.",
+    },
 }

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.dialects.sqlite import insert
 
 from naturalization_trainer.items.item import Response
@@ -37,7 +37,7 @@ def record_attempts(connection: Connection, made: Iterable[Attempt], now: dateti
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=["sitting", "item"],
-            index_where=attempts.c.mode == "exam",
+            index_where=text("mode = 'exam'"),
             set_={"points": statement.excluded.points},
             where=attempts.c.points != statement.excluded.points,
         ),

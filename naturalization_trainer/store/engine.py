@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.store import file
+from naturalization_trainer.store import backup, file
 from naturalization_trainer.store.schema import TRIGGERS, metadata
 
 
@@ -62,9 +62,10 @@ def open_store(path: Path, now: datetime.datetime) -> Store:
     """
     with telling(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    match file.state(path):
+    file.finish_repair(path)
+    match _state(path):
         case "missing":
-            _create(path)
+            create(path)
         case "old":
             importlib.import_module("naturalization_trainer.store.migrate").migrate(path, now)
         case "newer":
@@ -76,6 +77,19 @@ def open_store(path: Path, now: datetime.datetime) -> Store:
     return Store(path)
 
 
+def _state(path: Path) -> file.State:
+    """Return what stands at the path. Where it was ours, as its backups show, nothing or no database is damage."""
+    try:
+        found = file.state(path)
+    except KnownError as error:
+        if error.code == "store_foreign" and backup.backups(path):
+            raise KnownError("store_damaged", error.detail, path=str(path)) from error
+        raise
+    if found == "missing" and backup.backups(path):
+        raise KnownError("store_damaged", "the file is gone", path=str(path))
+    return found
+
+
 def _try_writing(path: Path) -> None:
     """Find out now, and not at the first answer, that the file cannot be written."""
     with telling(path), closing(file.connect(path)) as connection:
@@ -84,7 +98,8 @@ def _try_writing(path: Path) -> None:
         connection.execute("ROLLBACK")
 
 
-def _create(path: Path) -> None:
+def create(path: Path) -> None:
+    """Make a new file, whole or not at all."""
     store = Store(path)
     try:
         with store.writing() as connection:

@@ -121,6 +121,23 @@ def healthy(path: Path, *, full: bool = False) -> bool:
         return False
 
 
+def repaired(path: Path) -> Path:
+    """Return where a repaired file stands ready to take the place of a damaged one."""
+    return path.with_name(path.name + ".repaired")
+
+
+def finish_repair(path: Path) -> None:
+    """Put a repaired file in its place, if one stands ready; done again where a repair was interrupted just here.
+
+    The old write-ahead log must go first: it would be taken for the new file's.
+    """
+    with telling(path):
+        if repaired(path).exists():
+            for left in beside(path)[1:]:
+                left.unlink(missing_ok=True)
+            repaired(path).replace(path)
+
+
 @contextmanager
 def telling(path: Path) -> Iterator[None]:
     """Turn what SQLite and the disk say of a file into known errors."""

@@ -1,0 +1,53 @@
+"""Everything kept of a person, as JSON."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+from naturalization_trainer.store import file, settings, sittings
+from naturalization_trainer.store.engine import open_store
+from naturalization_trainer.store.export import export
+from naturalization_trainer.store.profiles import People
+from naturalization_trainer.testing import FakeClock, sample_form
+
+
+def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
+    person = People(tmp_path / "data").create(clock.now(), "Anna")
+    store = open_store(person.path, clock.now())
+    settings.write(store, language="lv")
+    kept = sittings.begin(store, sample_form(), clock)
+    sitting = kept.sitting(clock)
+    sitting.open_phase("language_written", "work")
+    sitting.answer("wri-letter-001", "Labdien!\n„Jā”")
+    sitting.close_phase()
+    sittings.record(store, kept.id, sitting.session, clock)
+    broken = sittings.begin(store, sample_form(), clock)
+    with closing(file.connect(person.path)) as connection:
+        connection.execute("INSERT INTO entries VALUES (2, 0, '', 'no JSON')")
+        connection.execute("DROP TRIGGER sittings_no_update")
+        connection.execute("UPDATE sittings SET form = x'00' WHERE id = 2")
+    (person.recordings / "1").mkdir()
+    (person.recordings / "1" / "a.wav").write_bytes(b"RIFF")
+    sittings.load_open_sitting(store, clock)
+
+    folders = [export(person, tmp_path / "out", clock.now()) for _ in range(2)]
+    told = json.loads((folders[1] / "export.json").read_text(encoding="utf-8"))
+
+    assert [folder.name for folder in folders] == [
+        "naturalization-trainer-2026-03-02",
+        "naturalization-trainer-2026-03-02-2",
+    ]
+    assert (folders[1] / "recordings" / "1" / "a.wav").read_bytes() == b"RIFF"
+    assert (told["format"], told["name"], told["settings"]) == (1, "Anna", {"language": "lv"})
+    whole, unreadable = told["sittings"]
+    assert [entry["event"]["event"] for entry in whole["entries"]] == ["PhaseOpened", "AnswerGiven", "PhaseClosed"]
+    assert whole["entries"][1]["event"]["response"] == "Labdien!\n„Jā”"
+    assert whole["form"]["parts"][0]["id"] == "language_written"
+    assert whole["results"][0]["data"]["part"]["sections"][1]["id"] == "reading"
+    assert (unreadable["form"], unreadable["entries"][0]["event"]) == ({"unreadable": "AA=="}, "no JSON")
+    assert unreadable["set_aside"]
+    assert {attempt["sitting"] for attempt in told["attempts"]} == {whole["uuid"]}
+    assert told["recordings"] == [{"file": "1/a.wav", "bytes": 4}]
+    kept.journal.close()
+    broken.journal.close()
+    store.close()
