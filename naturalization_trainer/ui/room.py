@@ -13,10 +13,18 @@ PAGE = 1080
 class Room(QWidget):
     """A screen. Subclasses fill `page` (which scrolls) and `foot` (which stays), and say their words in `retranslate`.
 
-    width: the widest the page gets, in pixels at 100 %; 0 takes the whole window.
+    width: the widest the page gets, in pixels at 100 %; 0 takes the whole window. fills: the page takes the whole
+    height too, however little stands on it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = PAGE, inset: tuple[int, int] = (32, 32)) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        width: int = PAGE,
+        inset: tuple[int, int] = (32, 32),
+        fills: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("room")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -30,7 +38,7 @@ class Room(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._area.setWidget(self._middle())
+        self._area.setWidget(self._middle(fills=fills))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,11 +86,16 @@ class Room(QWidget):
         elif event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _middle(self) -> QWidget:
+    def _middle(self, *, fills: bool) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(0)
+        column.addLayout(row, 1 if fills else 0)
+        if not fills:
+            column.addStretch(1)
         row.addStretch(1)
         row.addWidget(self.page, 1000)
         row.addStretch(1)

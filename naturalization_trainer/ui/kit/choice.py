@@ -42,7 +42,7 @@ class ChoiceRow(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Return what the longest word needs."""
         width = choice_face.least_width(self)
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return QSize(width, choice_face.least_height())
 
     def hasHeightForWidth(self) -> bool:
         """Say yes: the words wrap."""

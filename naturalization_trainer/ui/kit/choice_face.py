@@ -28,7 +28,7 @@ class Face(NamedTuple):
 
 def dress(row: QAbstractButton) -> None:
     """Set up what both kinds of row share."""
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     row.setSizePolicy(policy)
     row.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -52,6 +52,11 @@ def height(row: QAbstractButton, face: Face, width: int) -> int:
     if face.verdict_words:
         words += _verdict_height(face, inner) + now.px(_VERDICT_GAP)
     return max(now.px(_LEAST), words + now.px(2 * _PAD))
+
+
+def least_height() -> int:
+    """Return the height of a row of one line."""
+    return look.current().px(_LEAST)
 
 
 def least_width(row: QAbstractButton) -> int:

@@ -47,8 +47,9 @@ class _Wrapping(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Return the least size; more is welcome."""
-        return self.minimumSize()
+        """Return the width at which all stand on one line, and its height."""
+        width = self._one_line()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """Return what the widest item needs."""
@@ -61,6 +62,9 @@ class _Wrapping(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _one_line(self) -> int:
+        raise NotImplementedError
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         raise NotImplementedError
 
@@ -71,6 +75,10 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 class Flow(_Wrapping):
     """Items side by side, each as wide as it wishes, the next line when a line is full."""
+
+    def _one_line(self) -> int:
+        items = self._shown()
+        return sum(item.sizeHint().width() for item in items) + max(0, self.spacing()) * max(0, len(items) - 1)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
@@ -112,6 +120,10 @@ class Tiles(_Wrapping):
         fitting = (width + gap) // (self.least + gap)
         return max(1, min(fitting, self._most, len(self._shown()) or 1))
 
+    def _one_line(self) -> int:
+        columns = min(self._most, len(self._shown()) or 1)
+        return columns * self.least + max(0, self.spacing()) * (columns - 1)
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
         gap = max(0, self.spacing())
@@ -137,7 +149,7 @@ class Row(QWidget):
         self._gap = gap
         self._flow = Flow(self)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._respace()
@@ -167,7 +179,7 @@ class Grid(QWidget):
         self._least = least
         self._tiles = Tiles(least, self, most=most)
         self._tiles.setContentsMargins(0, 0, 0, 0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._respace()

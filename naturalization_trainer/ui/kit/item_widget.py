@@ -30,7 +30,7 @@ class ItemWidget(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.prompt = Prose(form_item.item.prompt, face="prompt")
         self._column.addWidget(self.prompt)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._respace()

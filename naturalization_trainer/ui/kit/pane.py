@@ -40,6 +40,12 @@ class Pane(QFrame):
         """Add a widget that keeps to one side instead of filling the width."""
         self._box.addWidget(widget, 0, side)
 
+    def set_across(self, across: bool) -> None:
+        """Put the widgets into a row, or into a column."""
+        direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+
     def add_stretch(self) -> None:
         """Add room that takes what is left."""
         self._box.addStretch(1)

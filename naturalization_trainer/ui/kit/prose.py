@@ -22,7 +22,7 @@ from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.theme.tokens import COLUMN
 
-_LEADING = 140.0
+_LEADING = 1.5
 _INDENT = 22
 
 
@@ -48,7 +48,7 @@ class Prose(Words):
         self._columns = columns
         self._document = QTextDocument()
         super().__init__(plain(text), parent, face=face, ink=ink)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._compose()
@@ -134,7 +134,9 @@ class Prose(Words):
 
     def _paragraph(self, cursor: QTextCursor, block: Block, now: look.Look, *, first: bool) -> None:
         form = QTextBlockFormat()
-        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(
+            _LEADING * now.font(self._face).pixelSize(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
         if block.gap_before:
             form.setTopMargin(now.px(12))
         if block.bullet:

@@ -1,10 +1,12 @@
 """Text on screen: a plain label in a step of the type scale. Never rich text: nothing in it is interpreted."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from naturalization_trainer.ui.kit import paint
 from naturalization_trainer.ui.theme import look
+from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class Words(QLabel):
@@ -18,10 +20,25 @@ class Words(QLabel):
         self._ink = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self._wear()
+
+    def sizeHint(self) -> QSize:
+        """Return the text on one line, or in a column where that would be long."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        metrics = self.fontMetrics()
+        lines = (metrics.horizontalAdvance(line) for line in self.text().split("\n"))
+        width = min(max(lines) + 2, metrics.averageCharWidth() * COLUMN)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the longest word needs."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(paint.widest_word(self.font(), self.text()) + 2, self.fontMetrics().lineSpacing())
 
     def set_ink(self, ink: str) -> None:
         """Change the colour's use."""

@@ -1,0 +1,1 @@
+"""The small widgets of the examination's rooms, one a file."""
