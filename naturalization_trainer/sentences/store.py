@@ -24,7 +24,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "store_damaged": {
         "lv": "Datu fails ir bojāts. Tas netiks dzēsts: programma to noliks malā un atgūs visu, ko var nolasīt.",
         "ru": "Файл данных повреждён. Он не будет удалён: программа отложит его и восстановит всё, что читается.",
-        "en": "The data file is damaged. It will not be deleted: it is set aside and all that can be read is recovered.",
+        "en": "The data file is damaged. It is not deleted but set aside, and all that can be read is recovered.",
     },
     "store_foreign": {
         "lv": "Fails {path} nav šīs programmas datu fails. Tas nav mainīts; pārvietojiet to citur.",
@@ -62,8 +62,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "Not everything could be erased ({path}). Close what is using it; it is tried again at the next start.",
     },
     "store_repaired": {
-        "lv": "Datu fails bija bojāts. Atgūti ieraksti: {read}, no rezerves kopijas: {added}. Bojātais ir mapē {aside}.",
-        "ru": "Файл данных был повреждён. Восстановлено записей: {read}, из резервной копии: {added}. Он в папке {aside}.",
-        "en": "The data file was damaged. Records recovered: {read}, from the backup: {added}. It is kept in {aside}.",
+        "lv": "Datu fails bija bojāts. Atgūti ieraksti: {read}, no rezerves kopijas: {added}. Bojātais fails: {aside}.",
+        "ru": "Файл данных был повреждён. Прочитано записей: {read}, из копии: {added}. Повреждённый файл: {aside}.",
+        "en": "The data file was damaged. Records recovered: {read}, from the backup: {added}. Damaged file: {aside}.",
     },
 }

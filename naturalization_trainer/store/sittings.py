@@ -77,7 +77,9 @@ def load(store: Store, identity: str, clock: Clock) -> Kept:
         return _load(store, row, clock)
     except (msgspec.MsgspecError, zlib.error, Refused, UnicodeDecodeError) as error:
         _put_aside(store, row.id, clock, f"{type(error).__name__}: {error}")
-        raise KnownError("store_sitting_unreadable", detail=f"{identity}: {error}", begun_at=row.begun_at) from error
+        raise KnownError(
+            "store_sitting_unreadable", detail=f"{identity}: {error}", begun_at=row.begun_at[:10]
+        ) from error
 
 
 def load_open_sitting(store: Store, clock: Clock) -> Found:
