@@ -109,6 +109,7 @@ class Face(NamedTuple):
 FACES: dict[str, Face] = {
     "note": Face(16),
     "body": Face(18),
+    "reading": Face(19, serif=True),
     "strong": Face(18, 600),
     "button": Face(19, 600),
     "prompt": Face(23),
