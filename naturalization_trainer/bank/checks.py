@@ -1,20 +1,24 @@
-"""What must hold of one task beyond its schema: a table of small functions.
+"""What must hold of one task beyond its schema: tables of small functions.
 
-A check returns findings: what, and by which steps inside the task one comes to it.
+A check returns findings: what, and by which steps inside the task one comes to it. A task goes through the checks of
+all tasks and of its section, each of its items through those of its type.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
 
 import msgspec
 
 from naturalization_trainer.bank.problem import Severity, shown
+from naturalization_trainer.bank.slots import POINTS, SHAPES
 from naturalization_trainer.bank.task import AnyItem, AudioStimulus, Task, TextStimulus
 from naturalization_trainer.items.extended_text.item import ExtendedText
 from naturalization_trainer.items.form_entry.item import FormEntry
 from naturalization_trainer.items.gap_choice.item import GapChoice
-from naturalization_trainer.items.item import Item
+from naturalization_trainer.items.item import Explained, Source
 from naturalization_trainer.items.matching.item import Matching
 from naturalization_trainer.items.multiple_choice.item import MultipleChoice
 from naturalization_trainer.items.ordering.item import Ordering
@@ -24,32 +28,54 @@ from naturalization_trainer.items.text_entry.item import TextEntry
 from naturalization_trainer.items.true_false.item import TrueFalse
 
 Step = str | int
+Steps = tuple[Step, ...]
 
 
 class Finding(msgspec.Struct, frozen=True):
     """Something wrong with a task; `steps` lead from the task to the value (`items`, 0, `answer`)."""
 
-    steps: tuple[Step, ...]
+    steps: Steps
     code: str
     facts: Mapping[str, str | int | float] = {}
     severity: Severity = "error"
 
 
-KNOWLEDGE = frozenset({"constitution", "history_culture", "anthem"})
-UNDERSTANDING = frozenset({"listening", "reading"})
-
-
 def task_findings(task: Task) -> Iterator[Finding]:
     """Return what is wrong with one task on its own."""
-    for check in TASK_CHECKS:
+    for check in CHECKS:
         yield from check(task)
+    for check in CHECKS_OF_SECTION.get(task.section, ()):
+        yield from check(task)
+    for index, item in enumerate(task.items):
+        for check_item in CHECKS_OF_TYPE.get(item.__class__, ()):
+            yield from check_item(item, ("items", index))
 
 
-# --- of one task ------------------------------------------------------------------------------------------------------
+# --- every task -------------------------------------------------------------------------------------------------------
 
 
-def _own_items(task: Task) -> Iterator[Finding]:
-    """Items of a task of several have short ids, each its own; a lone question has none."""
+def _itself(task: Task) -> Iterable[Finding]:
+    """Ask of a task's own keys that they go together."""
+    if task.enemies:
+        yield from _enemies(task)
+    start, until = task.valid.start, task.valid.until
+    if start and until and until < start:
+        yield Finding(("valid", "until"), "until_before_from", {"start": start.isoformat(), "until": until.isoformat()})
+    if task.status == "expert" and not task.reviewed_by:
+        yield Finding(("status",), "expert_without_name")
+
+
+def _enemies(task: Task) -> Iterator[Finding]:
+    """Refuse an enemy named twice, and the task itself among them."""
+    for place, enemy in enumerate(task.enemies):
+        if enemy == task.id:
+            yield Finding(("enemies", place), "own_enemy")
+        elif enemy in task.enemies[:place]:
+            yield Finding(("enemies", place), "option_twice", {"option": shown(enemy)})
+
+
+def _item_ids(task: Task) -> Iterator[Finding]:
+    """Ask of the items of a task for short ids, each its own; a lone question needs none."""
     seen: set[str] = set()
     for index, item in enumerate(task.items):
         if not item.id and len(task.items) > 1:
@@ -59,153 +85,93 @@ def _own_items(task: Task) -> Iterator[Finding]:
         elif item.id in seen:
             yield Finding(("items", index, "id"), "item_id_twice", {"id": item.id})
         seen.add(item.id)
+        if item.points is not None and item.points * 2 % 1:
+            yield Finding(("items", index, "points"), "half_points", {"value": item.points})
 
 
 _ITEM_ID = re.compile(r"[a-z0-9]{1,20}")
 
 
-def folded(text: str) -> str:
-    """Return an option as a hurried reader sees it: without case, spacing and closing punctuation."""
-    return " ".join(text.casefold().split()).rstrip(".!?;,")
-
-
-def _options(task: Task) -> Iterator[Finding]:
-    """No two options of an item read the same, least of all a right and a wrong one."""
-    for index, item in enumerate(task.items):
-        match item:
-            case SingleChoice():
-                yield from _apart(index, ("answer",), (item.answer,), "distractors", item.distractors)
-            case MultipleChoice():
-                yield from _apart(index, ("answers",), item.answers, "distractors", item.distractors)
-            case Matching():
-                rights = tuple(pair.right for pair in item.pairs)
-                yield from _apart(index, ("pairs",), rights, "spare", item.spare)
-                yield from _apart(index, (), (), "pairs", tuple(pair.left for pair in item.pairs))
-            case GapChoice():
-                yield from _apart(index, ("gaps",), item.gaps, "spare", item.spare)
-            case Ordering():
-                yield from _apart(index, (), (), "sequence", item.sequence)
-            case TextEntry():
-                yield from _accepted(("items", index), item.answer, item.accept, item.reject)
-            case FormEntry():
-                for place, field in enumerate(item.fields):
-                    yield from _accepted(("items", index, "fields", place), field.answer, field.accept, field.reject)
-
-
-def _apart(
-    index: int, right_key: tuple[str, ...], right: tuple[str, ...], wrong_key: str, wrong: tuple[str, ...]
-) -> Iterator[Finding]:
-    """Compare right options with wrong ones, and each with its like."""
-    seen: set[str] = set()
-    for place, option in enumerate(right):
-        if folded(option) in seen:
-            steps: tuple[Step, ...] = ("items", index, *right_key, place)
-            yield Finding(steps, "option_twice", {"option": shown(option)})
-        seen.add(folded(option))
-    answers = set(seen)
-    for place, option in enumerate(wrong):
-        fold = folded(option)
-        if fold in answers:
-            yield Finding(("items", index, wrong_key, place), "answer_among_wrong", {"option": shown(option)})
-        elif fold in seen:
-            yield Finding(("items", index, wrong_key, place), "option_twice", {"option": shown(option)})
-        seen.add(fold)
-
-
-def _accepted(
-    steps: tuple[Step, ...], answer: str, accept: tuple[str, ...], reject: tuple[str, ...]
-) -> Iterator[Finding]:
-    """No answer is both accepted and rejected, none accepted twice."""
-    good = {answer}
-    for place, option in enumerate(accept):
-        if option in good:
-            yield Finding((*steps, "accept", place), "option_twice", {"option": shown(option)})
-        good.add(option)
-    for place, option in enumerate(reject):
-        if option in good:
-            yield Finding((*steps, "reject", place), "answer_among_wrong", {"option": shown(option)})
-
-
-def _true_false(task: Task) -> Iterator[Finding]:
-    """`not_said` can be the answer only where it is offered."""
-    for index, item in enumerate(task.items):
-        if isinstance(item, TrueFalse) and item.answer == "not_said" and not item.not_said:
-            yield Finding(("items", index, "answer"), "not_said_not_offered")
-
-
-def _gaps(task: Task) -> Iterator[Finding]:
-    """Every gap stands once in the text, by its number."""
-    for index, item in enumerate(task.items):
-        if isinstance(item, GapChoice):
-            found = Counter(_GAP.findall(item.text))
-            wanted = {str(number + 1) for number in range(len(item.gaps))}
-            for number in sorted(wanted - found.keys(), key=int):
-                yield Finding(("items", index, "text"), "gap_missing", {"gap": number})
-            for marker, times in found.items():
-                if marker not in wanted:
-                    yield Finding(("items", index, "text"), "gap_unknown", {"gap": shown(marker)})
-                elif times > 1:
-                    yield Finding(("items", index, "text"), "gap_twice", {"gap": marker})
-
-
-_GAP = re.compile(r"\{([^{}\n]{0,20})\}")
-
-MAX_ARTICLE = 116
-STRUCK_OUT = 81
-
-
-def _sources(task: Task) -> Iterator[Finding]:
-    """Ask of a knowledge item a source a reader can find, and an explanation in every language."""
-    if task.section not in KNOWLEDGE:
+def _slot(task: Task) -> Iterator[Finding]:
+    """Compare a task with the slot it names; one for practice alone is free."""
+    if task.slot == "practice":
+        return
+    shape = SHAPES[task.section].get(task.slot)
+    if shape is None:
+        allowed = ", ".join((*SHAPES[task.section], "practice"))
+        yield Finding(("slot",), "unknown_value", {"key": "slot", "value": shown(task.slot), "allowed": allowed})
         return
     for index, item in enumerate(task.items):
-        steps: tuple[Step, ...] = ("items", index)
-        if item.source is None:
-            yield Finding(steps, "missing_key", {"key": "source"})
-        elif item.source.act is None and item.source.title is None:
-            yield Finding((*steps, "source"), "source_without_title")
-        elif item.source.act == "Satversme":
-            yield from _articles((*steps, "source"), item.source.article)
-        yield from _explained(steps, item)
-        if isinstance(item, SingleChoice) and len(item.distractors) < _KNOWLEDGE_DISTRACTORS:
-            facts: dict[str, str | float] = {
-                "key": "distractors",
-                "count": len(item.distractors),
-                "least": _KNOWLEDGE_DISTRACTORS,
-            }
-            yield Finding((*steps, "distractors"), "too_few", facts)
+        tag = str(item.__struct_config__.tag)
+        if tag not in shape.types:
+            facts = {"slot": task.slot, "type": tag, "allowed": ", ".join(shape.types)}
+            yield Finding(("items", index, "type"), "slot_type", facts)
+    if shape.stimulus and not isinstance(task.stimulus, shape.stimulus):
+        kind = str(shape.stimulus.__struct_config__.tag)  # type: ignore[attr-defined] # a stimulus is a tagged class
+        yield Finding(("stimulus",), "slot_stimulus", {"slot": task.slot, "kind": kind})
+    if len(task.items) != shape.items:
+        yield Finding(("items",), "slot_items", {"slot": task.slot, "count": len(task.items), "wanted": shape.items})
+        return
+    points = sum(POINTS.get(task.slot, 0.0) if item.out_of is None else item.out_of for item in task.items)
+    if points != shape.points:
+        yield Finding(("points",), "slot_points", {"slot": task.slot, "count": points, "wanted": shape.points})
 
 
-_KNOWLEDGE_DISTRACTORS = 3
+# --- by section -------------------------------------------------------------------------------------------------------
 
 
-def _explained(steps: tuple[Step, ...], item: Item) -> Iterator[Finding]:
-    if item.explanation is None:
+def _knowledge(task: Task) -> Iterator[Finding]:
+    """Ask of knowledge items for a source a reader can find, an explanation in every language, enough distractors."""
+    for index, item in enumerate(task.items):
+        steps: Steps = ("items", index)
+        yield from _source(item.source, steps)
+        yield from _explanation(item.explanation, steps)
+        if isinstance(item, SingleChoice) and len(item.distractors) < _LEAST:
+            few: dict[str, str | int] = {"key": "distractors", "count": len(item.distractors), "least": _LEAST}
+            yield Finding((*steps, "distractors"), "too_few", few)
+
+
+def _source(source: Source | None, steps: Steps) -> Iterator[Finding]:
+    if source is None:
+        yield Finding(steps, "missing_key", {"key": "source"})
+    elif source.act is None and source.title is None:
+        yield Finding((*steps, "source"), "source_without_title")
+    elif source.act == "Satversme":
+        if source.article is None:
+            yield Finding((*steps, "source"), "missing_key", {"key": "article"})
+        elif wrong := _no_articles(source.article):
+            yield Finding((*steps, "source", "article"), "no_such_article", {"article": shown(wrong)})
+
+
+def _explanation(explanation: Explained | None, steps: Steps) -> Iterator[Finding]:
+    if explanation is None:
         yield Finding(steps, "missing_key", {"key": "explanation"})
         return
     for language in ("ru", "en"):
-        if getattr(item.explanation, language) is None:
-            yield Finding((*steps, "explanation"), "missing_language", {"key": "explanation", "language": language})
+        if getattr(explanation, language) is None:
+            facts = {"key": "explanation", "language": language}
+            yield Finding((*steps, "explanation"), "missing_language", facts)
 
 
-def _articles(steps: tuple[Step, ...], article: str | None) -> Iterator[Finding]:
-    if article is None:
-        yield Finding(steps, "missing_key", {"key": "article"})
-        return
+_LEAST = 3
+_LAST_ARTICLE = 116
+_STRUCK_OUT = 81
+
+
+@lru_cache(maxsize=1024)
+def _no_articles(article: str) -> str:
+    """Return the first part of `1, 64, preambula` that names no article of the Constitution, "" where all do."""
     for part in (part.strip() for part in article.split(",")):
-        if part == "preambula" or (part.isascii() and part.isdigit() and _is_article(int(part[:4]))):
-            continue
-        yield Finding((*steps, "article"), "no_such_article", {"article": shown(part)})
-
-
-def _is_article(number: int) -> bool:
-    return 1 <= number <= MAX_ARTICLE and number != STRUCK_OUT
+        known = (
+            part.isascii() and part.isdigit() and 1 <= int(part[:4]) <= _LAST_ARTICLE and int(part[:4]) != _STRUCK_OUT
+        )
+        if part != "preambula" and not known:
+            return part or "?"
+    return ""
 
 
 def _evidence(task: Task) -> Iterator[Finding]:
     """Look for what proves the key of a listening or reading item in the text, to the letter."""
-    if task.section not in UNDERSTANDING:
-        return
     text = _heard_or_read(task)
     for index, item in enumerate(task.items):
         if item.evidence is None:
@@ -244,169 +210,167 @@ def _texts(item: AnyItem) -> Iterator[str]:
             yield item.prompt
 
 
-def _validity(task: Task) -> Iterator[Finding]:
-    """Ask that the day until which it is true does not come before the day from which it is."""
-    start, until = task.valid.start, task.valid.until
-    if start and until and until < start:
-        yield Finding(("valid", "until"), "until_before_from", {"start": start.isoformat(), "until": until.isoformat()})
+def _letter(task: Task) -> Iterator[Finding]:
+    """Ask of a letter to be drawn for one sample of each level."""
+    for index, item in enumerate(task.items):
+        if isinstance(item, ExtendedText) and task.slot == "letter":
+            for level in LEVELS:
+                if sum(sample.level == level for sample in item.samples) != 1:
+                    yield Finding(("items", index, "samples"), "sample_levels", {"level": level})
 
 
-def _enemies(task: Task) -> Iterator[Finding]:
-    """Refuse an enemy named twice, and the task itself among them."""
-    for place, enemy in enumerate(task.enemies):
-        if enemy == task.id:
-            yield Finding(("enemies", place), "own_enemy")
-        elif enemy in task.enemies[:place]:
-            yield Finding(("enemies", place), "option_twice", {"option": shown(enemy)})
+def _card(task: Task) -> Iterator[Finding]:
+    """Ask of an oral card what earns 0, 1 and 2 points."""
+    for index, item in enumerate(task.items):
+        if isinstance(item, SpokenResponse) and task.slot == "oral_card" and sorted(item.earns) != ["0", "1", "2"]:
+            yield Finding(("items", index, "earns"), "earns_incomplete")
 
 
-def _expert(task: Task) -> Iterator[Finding]:
-    """Ask for the name of an expert."""
-    if task.status == "expert" and not task.reviewed_by:
-        yield Finding(("status",), "expert_without_name")
+# --- by type ----------------------------------------------------------------------------------------------------------
 
+
+def folded(text: str) -> str:
+    """Return an option as a hurried reader sees it: without case and closing punctuation."""
+    return text.casefold().strip(" .!?;,")
+
+
+def _single_choice(item: SingleChoice, steps: Steps) -> Iterable[Finding]:
+    return _apart(steps, "answer", (item.answer,), "distractors", item.distractors)
+
+
+def _multiple_choice(item: MultipleChoice, steps: Steps) -> Iterable[Finding]:
+    return _apart(steps, "answers", item.answers, "distractors", item.distractors)
+
+
+def _matching(item: Matching, steps: Steps) -> Iterable[Finding]:
+    rights = tuple(pair.right for pair in item.pairs)
+    lefts = tuple(pair.left for pair in item.pairs)
+    return (*_apart(steps, "pairs", rights, "spare", item.spare), *_apart(steps, "pairs", lefts, "", ()))
+
+
+def _ordering(item: Ordering, steps: Steps) -> Iterable[Finding]:
+    return _apart(steps, "sequence", item.sequence, "", ())
+
+
+def _apart(
+    steps: Steps, right_key: str, right: tuple[str, ...], wrong_key: str, wrong: tuple[str, ...]
+) -> Iterable[Finding]:
+    """Refuse options that read the same, least of all a right and a wrong one."""
+    folds = [folded(option) for option in (*right, *wrong)]
+    if len(set(folds)) == len(folds):
+        return
+    for place, option in enumerate(right):
+        if folds[place] in folds[:place]:
+            yield Finding((*steps, right_key, place), "option_twice", {"option": shown(option)})
+    for place, option in enumerate(wrong):
+        before = folds[: len(right) + place]
+        if folds[len(right) + place] in before:
+            among_right = folds[len(right) + place] in before[: len(right)]
+            code = "answer_among_wrong" if among_right else "option_twice"
+            yield Finding((*steps, wrong_key, place), code, {"option": shown(option)})
+
+
+def _text_entry(item: TextEntry, steps: Steps) -> Iterable[Finding]:
+    return _accepted(steps, item.answer, item.accept, item.reject)
+
+
+def _form_entry(item: FormEntry, steps: Steps) -> Iterator[Finding]:
+    for place, field in enumerate(item.fields):
+        yield from _accepted((*steps, "fields", place), field.answer, field.accept, field.reject)
+
+
+def _accepted(steps: Steps, answer: str, accept: tuple[str, ...], reject: tuple[str, ...]) -> Iterator[Finding]:
+    """Refuse an answer both accepted and rejected, or accepted twice."""
+    good = {answer}
+    for place, option in enumerate(accept):
+        if option in good:
+            yield Finding((*steps, "accept", place), "option_twice", {"option": shown(option)})
+        good.add(option)
+    for place, option in enumerate(reject):
+        if option in good:
+            yield Finding((*steps, "reject", place), "answer_among_wrong", {"option": shown(option)})
+
+
+def _true_false(item: TrueFalse, steps: Steps) -> Iterator[Finding]:
+    """Refuse `not_said` as the answer where it is not offered."""
+    if item.answer == "not_said" and not item.not_said:
+        yield Finding((*steps, "answer"), "not_said_not_offered")
+
+
+def _gap_choice(item: GapChoice, steps: Steps) -> Iterator[Finding]:
+    """Look for every gap in the text, once, by its number."""
+    yield from _apart(steps, "gaps", item.gaps, "spare", item.spare)
+    found = Counter(_GAP.findall(item.text))
+    wanted = [str(number + 1) for number in range(len(item.gaps))]
+    for gap in wanted:
+        if found[gap] != 1:
+            yield Finding((*steps, "text"), "gap_twice" if found[gap] else "gap_missing", {"gap": gap})
+    for gap in found:
+        if gap not in wanted:
+            yield Finding((*steps, "text"), "gap_unknown", {"gap": shown(gap)})
+
+
+_GAP = re.compile(r"\{([^{}\n]{0,20})\}")
 
 MARKS = {"content": 5.0, "vocabulary": 3.0, "grammar": 4.0, "spelling": 2.0, "form": 1.0}
 LEVELS = ("full", "border", "below")
 
 
-def _letters(task: Task) -> Iterator[Finding]:
-    """Ask that the words asked for make a window, and that the slot's letter has its samples."""
-    for index, item in enumerate(task.items):
-        if not isinstance(item, ExtendedText):
-            continue
-        if not 0 < item.words.min <= item.words.max:
-            yield Finding(("items", index, "words"), "word_window", {"low": item.words.min, "high": item.words.max})
-        if task.slot == "letter":
-            for level in LEVELS:
-                if sum(sample.level == level for sample in item.samples) != 1:
-                    yield Finding(("items", index, "samples"), "sample_levels", {"level": level})
-        for place, sample in enumerate(item.samples):
-            yield from _marks(("items", index, "samples", place, "marks"), sample.marks)
+def _extended_text(item: ExtendedText, steps: Steps) -> Iterator[Finding]:
+    """Ask that the words asked for make a window, and that the samples' marks are whole."""
+    if not 0 < item.words.min <= item.words.max:
+        yield Finding((*steps, "words"), "word_window", {"low": item.words.min, "high": item.words.max})
+    for place, sample in enumerate(item.samples):
+        yield from _marks((*steps, "samples", place, "marks"), sample.marks)
 
 
-def _marks(steps: tuple[Step, ...], marks: dict[str, float]) -> Iterator[Finding]:
+def _marks(steps: Steps, marks: dict[str, float]) -> Iterator[Finding]:
     """Ask for a mark for every criterion, in halves, none above its most."""
     for name, most in MARKS.items():
         mark = marks.get(name)
         if mark is None:
             yield Finding(steps, "missing_key", {"key": name})
         elif not 0 <= mark <= most or mark * 2 % 1:
-            facts: dict[str, str | float] = {"key": name, "value": str(mark), "low": 0, "high": most}
-            yield Finding((*steps, name), "out_of_range", facts)
+            yield Finding((*steps, name), "out_of_range", {"key": name, "value": f"{mark:g}", "low": 0, "high": most})
     for name in sorted(marks.keys() - MARKS.keys()):
         yield Finding((*steps, name), "unknown_key", {"key": shown(name)})
 
 
-def _spoken(task: Task) -> Iterator[Finding]:
-    """Every question asked aloud has its model answer; a card's question says what earns 0, 1 and 2 points."""
-    for index, item in enumerate(task.items):
-        if not isinstance(item, SpokenResponse):
-            continue
-        if len(item.model) != len(item.questions):
-            facts: dict[str, str | float] = {"count": len(item.model), "least": len(item.questions)}
-            yield Finding(("items", index, "model"), "model_count", facts)
-        if task.slot == "oral_card" and sorted(item.earns) != ["0", "1", "2"]:
-            yield Finding(("items", index, "earns"), "earns_incomplete")
-        if not 0 <= item.prepare_seconds <= _MOST_SECONDS:
-            facts = {"key": "prepare_seconds", "value": str(item.prepare_seconds), "low": 0, "high": _MOST_SECONDS}
-            yield Finding(("items", index, "prepare_seconds"), "out_of_range", facts)
+def _spoken_response(item: SpokenResponse, steps: Steps) -> Iterator[Finding]:
+    """Ask for a model answer to every question, and a sensible time to look before speaking."""
+    if len(item.model) != len(item.questions):
+        yield Finding((*steps, "model"), "model_count", {"count": len(item.model), "least": len(item.questions)})
+    if not 0 <= item.prepare_seconds <= _MOST_SECONDS:
+        facts: dict[str, str | int] = {
+            "key": "prepare_seconds",
+            "value": str(item.prepare_seconds),
+            "low": 0,
+            "high": _MOST_SECONDS,
+        }
+        yield Finding((*steps, "prepare_seconds"), "out_of_range", facts)
 
 
 _MOST_SECONDS = 1800
 
-
-class Shape(msgspec.Struct, frozen=True):
-    """What a slot holds: so many items of these types, worth so much together (None: the blueprint says)."""
-
-    items: int
-    types: tuple[str, ...]
-    points: float | None
-    stimulus: type | None = None
-
-
-_QUESTION = Shape(
-    1,
-    ("single_choice", "multiple_choice", "true_false", "matching", "ordering", "gap_choice", "text_entry"),
-    1,
-)
-_CARD = Shape(2, ("spoken_response",), 4)
-SHAPES: dict[str, dict[str, Shape]] = {
-    "constitution": {"question": _QUESTION, "oral_card": _CARD},
-    "history_culture": {"question": _QUESTION, "oral_card": _CARD},
-    "anthem": {"anthem": Shape(1, ("recitation",), 2)},
-    "listening": {
-        "notice": Shape(3, ("single_choice",), 3, AudioStimulus),
-        "dialogue_true_false": Shape(5, ("true_false",), 5, AudioStimulus),
-        "dialogue_choice": Shape(5, ("single_choice",), 5, AudioStimulus),
-        "message": Shape(6, ("text_entry",), 6, AudioStimulus),
-    },
-    "reading": {
-        "signs": Shape(1, ("matching",), 6),
-        "factual": Shape(7, ("single_choice",), 7, TextStimulus),
-        "official": Shape(6, ("true_false", "single_choice"), 6, TextStimulus),
-        "cloze": Shape(1, ("gap_choice",), 6),
-    },
-    "writing": {"form": Shape(1, ("form_entry",), 10), "letter": Shape(1, ("extended_text",), 15)},
-    "speaking": {
-        "interview": Shape(1, ("spoken_response",), None),
-        "role_play": Shape(1, ("spoken_response",), None),
-        "picture": Shape(1, ("spoken_response",), None),
-    },
+TaskCheck = Callable[[Task], Iterable[Finding]]
+CHECKS: tuple[TaskCheck, ...] = (_itself, _item_ids, _slot)
+CHECKS_OF_SECTION: dict[str, tuple[TaskCheck, ...]] = {
+    "constitution": (_knowledge, _card),
+    "history_culture": (_knowledge, _card),
+    "anthem": (_knowledge,),
+    "listening": (_evidence,),
+    "reading": (_evidence,),
+    "writing": (_letter,),
 }
-_SPOKEN_POINTS = {"interview": 8.0, "role_play": 8.0, "picture": 9.0, "oral_card": 2.0}
-
-
-def _shape(task: Task) -> Iterator[Finding]:
-    """Compare a task with the slot it names; one for practice alone is free."""
-    if task.slot == "practice":
-        return
-    shape = SHAPES[task.section].get(task.slot)
-    if shape is None:
-        known = ", ".join((*SHAPES[task.section], "practice"))
-        steps: tuple[Step, ...] = ("slot",)
-        yield Finding(steps, "unknown_value", {"key": "slot", "value": shown(task.slot), "allowed": known})
-        return
-    if len(task.items) != shape.items:
-        facts: dict[str, str | float] = {"slot": task.slot, "count": len(task.items), "wanted": shape.items}
-        yield Finding(("items",), "slot_items", facts)
-    for index, item in enumerate(task.items):
-        tag = str(item.__struct_config__.tag)
-        if tag not in shape.types:
-            facts = {"slot": task.slot, "type": tag, "allowed": ", ".join(shape.types)}
-            yield Finding(("items", index, "type"), "slot_type", facts)
-    if shape.stimulus and not isinstance(task.stimulus, shape.stimulus):
-        kind = str(shape.stimulus.__struct_config__.tag)  # type: ignore[attr-defined] # a stimulus is a tagged class
-        yield Finding(("stimulus",), "slot_stimulus", {"slot": task.slot, "kind": kind})
-    points = sum(_points(task, item) for item in task.items)
-    wanted = shape.points if shape.points is not None else _SPOKEN_POINTS[task.slot]
-    if points != wanted and len(task.items) == shape.items:
-        yield Finding(("points",), "slot_points", {"slot": task.slot, "count": points, "wanted": wanted})
-
-
-def _points(task: Task, item: AnyItem) -> float:
-    return item.out_of if item.out_of is not None else _SPOKEN_POINTS.get(task.slot, 0.0)
-
-
-def _half_points(task: Task) -> Iterator[Finding]:
-    """Points come in halves."""
-    for index, item in enumerate(task.items):
-        if item.points is not None and item.points * 2 % 1:
-            yield Finding(("items", index, "points"), "half_points", {"value": item.points})
-
-
-TASK_CHECKS: tuple[Callable[[Task], Iterator[Finding]], ...] = (
-    _own_items,
-    _options,
-    _true_false,
-    _gaps,
-    _sources,
-    _evidence,
-    _validity,
-    _enemies,
-    _expert,
-    _letters,
-    _spoken,
-    _shape,
-    _half_points,
-)
+CHECKS_OF_TYPE: dict[type, tuple[Callable[[Any, Steps], Iterable[Finding]], ...]] = {
+    SingleChoice: (_single_choice,),
+    MultipleChoice: (_multiple_choice,),
+    TrueFalse: (_true_false,),
+    Matching: (_matching,),
+    Ordering: (_ordering,),
+    GapChoice: (_gap_choice,),
+    TextEntry: (_text_entry,),
+    ExtendedText: (_extended_text,),
+    FormEntry: (_form_entry,),
+    SpokenResponse: (_spoken_response,),
+}

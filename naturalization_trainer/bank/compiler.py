@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -16,9 +16,9 @@ from naturalization_trainer.bank.checks import Finding
 from naturalization_trainer.bank.compiled import seal
 from naturalization_trainer.bank.folder import GONE, Stamp, stamp
 from naturalization_trainer.bank.problem import Problem
-from naturalization_trainer.bank.reader import MAX_BYTES
+from naturalization_trainer.bank.readers import read_all
 from naturalization_trainer.bank.revision import bank_hash, digest
-from naturalization_trainer.bank.rows import FileRows, rows_of
+from naturalization_trainer.bank.rows import FileRows
 from naturalization_trainer.bank.tables import APPLICATION_ID, FORMAT, INDEXES, SCHEMA, Where
 from naturalization_trainer.bank.whole import whole_bank
 
@@ -108,32 +108,29 @@ class _Compiler:
         for path in gone:
             self._forget(path)
         now = time.time_ns()
-        changed: list[tuple[str, bytes | OSError, Stamp, str]] = []
+        changed: dict[str, Stamp] = {}
         for path, found in files.items():
             before, hashed = known.get(path, (GONE, ""))
-            if before == found and path in known:
+            if path in known and before == found:
                 continue
-            raw = self._bytes(path)
-            hash_now = digest(raw) if isinstance(raw, bytes) else ""
             trusted = found if now - found.mtime > FRESH else found._replace(mtime=-1)
-            if path in known and hash_now and hashed == hash_now:
+            if path in known and self._hash_now(path) == hashed:
                 self._connection.execute(
                     "update files set mtime = ?, ctime = ?, size = ? where path = ?", (*trusted, path)
                 )
                 continue
             if path in known:
                 self._forget(path)
-            changed.append((path, raw, trusted, hash_now))
-        for (_, _, trusted, hash_now), rows in zip(changed, _read(changed), strict=True):
-            self._insert(rows, trusted, hash_now)
+            changed[path] = trusted
+        for rows in read_all(self._folder, {path: found.size for path, found in changed.items()}):
+            self._insert(rows, changed[rows.path])
         return bool(gone or changed)
 
-    def _bytes(self, path: str) -> bytes | OSError:
+    def _hash_now(self, path: str) -> str | None:
         try:
-            with (self._folder / path).open("rb") as file:
-                return file.read(MAX_BYTES + 1)
-        except OSError as error:
-            return error
+            return digest((self._folder / path).read_bytes())
+        except OSError:
+            return None
 
     def _forget(self, path: str) -> None:
         self._pools |= set(
@@ -147,13 +144,13 @@ class _Compiler:
         for table in ("tasks", "files", "lost"):
             self._connection.execute(f"delete from {table} where path = ?", (path,))  # noqa: S608 - our own names
 
-    def _insert(self, file: FileRows, trusted: Stamp, hashed: str) -> None:
+    def _insert(self, file: FileRows, trusted: Stamp) -> None:
         title = _PACKED.encode(file.title) if file.title else None
         problems = _PACKED.encode(file.problems) if file.problems else None
         insert = self._connection.executemany
         insert(
             "insert into files values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(file.path, *trusted, hashed, file.section, file.topic, title, problems)],
+            [(file.path, *trusted, file.hash, file.section, file.topic, title, problems)],
         )
         first = self._row + 1
         rows = tuple(enumerate(file.tasks, first))
@@ -253,12 +250,3 @@ class _Compiler:
             f"insert into counts select section, slot, topic, count(*) from pool where {_OF_POOL} group by 1, 2, 3",  # noqa: S608
             sorted(self._pools),
         )
-
-
-def _read(changed: Iterable[tuple[str, bytes | OSError, Stamp, str]]) -> Iterator[FileRows]:
-    for path, raw, _, _ in changed:
-        if isinstance(raw, bytes):
-            yield rows_of(raw, path)
-        else:
-            facts: dict[str, str | float] = {"detail": raw.strerror or str(raw)}
-            yield FileRows(path, "", "", None, (Problem(path, 0, 0, "error", "file_unreadable", facts),), (), ())

@@ -33,12 +33,12 @@ MAX_PROBLEMS = 500
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_HIDDEN = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"
+_HIDDEN_LETTER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]"
 )
-_HIDDEN_LETTER = re.compile(f"[{_HIDDEN}]")
-_HIDDEN_OR_ESCAPED = re.compile(rf"[{_HIDDEN}]|\\[0abefvxuUN_LP]|<<")
+_PRINTED_YET_HIDDEN = ("\u034f", "\u115f", "\u1160", "\u17b4", "\u17b5", "\u3164", "\uffa0")
+_ESCAPE = re.compile(r"\\[0abefvxuUN_LP]")
 
 Value = Any
 """A mapping of texts to values, a list of values, or a text."""
@@ -104,7 +104,7 @@ def plain(text: str) -> tuple[Value, list[tuple[int, int]]]:
 
     Raise `Unusual` at anything refused, broken or merely rare.
     """
-    if _HIDDEN_OR_ESCAPED.search(text):
+    if _unusual(text):
         raise Unusual
     loader = _LOADER(text)
     next_event = loader.get_event
@@ -114,6 +114,16 @@ def plain(text: str) -> tuple[Value, list[tuple[int, int]]]:
         raise Unusual from None
     finally:
         loader.dispose()
+
+
+def _unusual(text: str) -> bool:
+    """Tell whether a text may hold a hidden letter, as itself or by its number, or a merge key."""
+    return (
+        not text.replace("\n", " ").replace("\xa0", " ").isprintable()
+        or any(letter in text for letter in _PRINTED_YET_HIDDEN)
+        or ("\\" in text and _ESCAPE.search(text) is not None)
+        or "<<" in text
+    )
 
 
 def _built(next_event: Any) -> tuple[Value, list[tuple[int, int]]]:  # noqa: C901, PLR0912 - one loop, kept flat for speed

@@ -1,10 +1,14 @@
 """From the bytes of a file to the rows of the tables; no database here, so a second process can do it."""
 
+from pathlib import Path
+
 import msgspec
 
 from naturalization_trainer.bank.attachments import Attachment, attachment
-from naturalization_trainer.bank.file import BankFile, read_file
+from naturalization_trainer.bank.file import read_file
 from naturalization_trainer.bank.problem import Problem
+from naturalization_trainer.bank.reader import MAX_BYTES
+from naturalization_trainer.bank.revision import digest
 from naturalization_trainer.bank.task import Task
 from naturalization_trainer.items.single_choice.item import SingleChoice
 from naturalization_trainer.items.true_false.item import TrueFalse
@@ -25,6 +29,7 @@ class FileRows(msgspec.Struct, frozen=True, array_like=True):
     """A file's rows; `section` is "" where the file as a whole could not be read."""
 
     path: str
+    hash: str
     section: str
     topic: str
     title: dict[str, str] | None
@@ -36,16 +41,23 @@ class FileRows(msgspec.Struct, frozen=True, array_like=True):
 _ENCODER = msgspec.msgpack.Encoder()
 
 
+def read_rows(folder: Path, path: str) -> FileRows:
+    """Read a file of the bank into rows; what cannot be opened is a problem of that file."""
+    try:
+        with (folder / path).open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        problem = Problem(path, 0, 0, "error", "file_unreadable", {"detail": error.strerror or str(error)})
+        return FileRows(path, "", "", "", None, (problem,), (), ())
+    return rows_of(raw, path)
+
+
 def rows_of(raw: bytes, path: str) -> FileRows:
     """Read a file's bytes into rows."""
-    return file_rows(read_file(raw, path))
-
-
-def file_rows(file: BankFile) -> FileRows:
-    """Return a file as rows."""
-    title = msgspec.to_builtins(file.title) if file.title else None
+    file = read_file(raw, path)
+    title = {key: text for key, text in msgspec.structs.asdict(file.title).items() if text} if file.title else None
     tasks = tuple(_task_row(task, column) for task, column in zip(file.tasks, file.columns, strict=True))
-    return FileRows(file.path, file.section, file.topic, title, file.problems, file.lost, tasks)
+    return FileRows(file.path, digest(raw), file.section, file.topic, title, file.problems, file.lost, tasks)
 
 
 def _task_row(task: Task, column: int) -> TaskRow:

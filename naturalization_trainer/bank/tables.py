@@ -42,6 +42,7 @@ create table counts (
 INDEXES = """
 create index task_ids on tasks (id);
 create index task_paths on tasks (path);
+create index task_pools on tasks (section, slot, topic, id);
 create index reviews on tasks (review_by) where review_by is not null;
 create index enmity_rows on enmity (row);
 create index enmity_tasks on enmity (task, enemy);
