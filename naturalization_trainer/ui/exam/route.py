@@ -21,7 +21,7 @@ class Stop(NamedTuple):
 
 def stops(session: Session) -> tuple[Stop, ...]:
     """Return the tasks one may turn to in the open phase."""
-    found = []
+    found: list[Stop] = []
     for place in _tasks(session):
         before = [stop for stop in found if stop.section == place.section.id]
         number = 1 + sum(len(stop.task.items) for stop in before)
