@@ -1,0 +1,1 @@
+"""Sound: finding, judging, rendering, playing and recording it."""
