@@ -108,7 +108,7 @@ def _slow(text: str, path: str) -> BankFile:
     """Read a file in which something is unusual: keep its good tasks, report everything else with its place."""
     top, problems = marked(text, path)
     if top is None:
-        return BankFile(path, problems=tuple(problems))
+        return BankFile(path, problems=tuple(problems) or (Problem(path, 1, 1, "error", "not_a_bank_file"),))
     walk = Walk(path)
     if not isinstance(top.value, dict):
         walk.report((top.line, top.column), "not_a_bank_file")

@@ -29,17 +29,19 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     paths: tuple[str, ...]
 
 
-def read_all(folder: Path, sizes: dict[str, int]) -> Iterator[FileRows]:
-    """Read the files of these paths and sizes, in any order."""
-    mine, theirs = _shared(sizes) if _worthwhile(sizes) else (list(sizes), [])
-    second = _started(Request(str(folder), tuple(theirs))) if theirs else None
+SECOND = (sys.executable, "-c", f"from {__name__} import main; main()")
+
+
+def read_all(
+    folder: Path, sizes: dict[str, int], *, much: int = MUCH, second: tuple[str, ...] = SECOND
+) -> Iterator[FileRows]:
+    """Read the files of these paths and sizes, in any order; with a second process from `much` bytes on."""
+    worthwhile = sum(sizes.values()) > much and (os.cpu_count() or 1) > 1 and bool(second[0])
+    mine, theirs = _shared(sizes) if worthwhile else (list(sizes), [])
+    process = _started(second, Request(str(folder), tuple(theirs))) if theirs else None
     for path in mine:
         yield read_rows(folder, path)
-    yield from _collected(second) or (read_rows(folder, path) for path in theirs)
-
-
-def _worthwhile(sizes: dict[str, int]) -> bool:
-    return sum(sizes.values()) > MUCH and (os.cpu_count() or 1) > 1 and bool(sys.executable)
+    yield from _collected(process) or (read_rows(folder, path) for path in theirs)
 
 
 def _shared(sizes: dict[str, int]) -> tuple[list[str], list[str]]:
@@ -55,12 +57,12 @@ def _shared(sizes: dict[str, int]) -> tuple[list[str], list[str]]:
     return mine, theirs
 
 
-def _started(request: Request) -> "subprocess.Popen[bytes] | None":
+def _started(program: tuple[str, ...], request: Request) -> "subprocess.Popen[bytes] | None":
     root = str(Path(naturalization_trainer.__file__).parents[1])
     known = os.environ.get("PYTHONPATH")
     try:
         process = subprocess.Popen(  # noqa: S603 - ourselves
-            [sys.executable, "-c", f"from {__name__} import main; main()"],
+            program,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

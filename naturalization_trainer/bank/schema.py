@@ -13,7 +13,7 @@ from msgspec import inspect
 from naturalization_trainer.bank.problem import Problem, shown
 from naturalization_trainer.bank.reader import Node
 
-NEAR = 60.0
+NEAR = 70.0
 """How alike (0 to 100) a word must be to be offered in place of an unknown one."""
 
 
