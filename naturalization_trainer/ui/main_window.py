@@ -1,7 +1,7 @@
 """The one window: a header, a bar for messages, and the rooms on a stack."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from naturalization_trainer.ui.header import Header
@@ -14,9 +14,13 @@ LEAST = (480, 400)
 
 
 class MainWindow(QWidget):
-    """Shows one room at a time. closing(): the person closes the window; everything answered is already kept."""
+    """Shows one room at a time.
+
+    closing(): the person closes the window; everything answered is already kept. painted(): it was painted first.
+    """
 
     closing = Signal()
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +36,21 @@ class MainWindow(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self._home: Room | None = None
+        self._painted = False
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
 
     def set_home(self, room: Room) -> None:
         """Say which room is home: there the header shows the mark instead of the way back."""
         self._home = room
+
+    def speak(self, language: str) -> None:
+        """Let the header mark the language, and the rooms show their other texts in it."""
+        self.header.show_language(language)
+        for place in range(self._stack.count()):
+            room = self._stack.widget(place)
+            if isinstance(room, Room):
+                room.set_language(language)
 
     def room(self) -> Room | None:
         """Return the room that is shown."""
@@ -88,6 +101,13 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the window stands there painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes."""

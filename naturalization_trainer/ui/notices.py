@@ -23,7 +23,7 @@ class Notices(QObject):
 
     def __init__(self, logger: logging.Logger, language: str = "lv", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._logger = logger
+        self.logger = logger
         self.language = language
 
     @Slot(str)
@@ -37,7 +37,7 @@ class Notices(QObject):
         if isinstance(error, KnownError):
             from naturalization_trainer.sentences import tell  # noqa: PLC0415 - its tables only where one is told
 
-            self._logger.warning("%s %s", error.code, error.detail)
+            self.logger.warning("%s %s", error.code, error.detail)
             self.shown.emit(Message(tell(error, self.language), "wait"))
         else:
             self.bug(error)
@@ -45,6 +45,6 @@ class Notices(QObject):
     def bug(self, error: BaseException) -> None:
         """Log a bug with its trace, but not its message (which may quote an answer), and say that work goes on."""
         trace = "".join(traceback.format_tb(error.__traceback__))
-        self._logger.error("bug: %s\n%s", type(error).__name__, trace)
+        self.logger.error("bug: %s\n%s", type(error).__name__, trace)
         text = self.tr("Something in the program went wrong. Nothing you have answered is lost; you can go on.")
         self.shown.emit(Message(text, "wait"))

@@ -53,6 +53,9 @@ class Room(QWidget):
     def retranslate(self) -> None:
         """Say every word anew, in the language now spoken. Called once when first entered, then at each change."""
 
+    def set_language(self, language: str) -> None:
+        """Speak another language (`lv`, `ru`, `en`) where the room shows texts of the bank or the rules."""
+
     def first_focus(self) -> QWidget | None:
         """Return what takes the focus when the room is entered; None leaves it on the page."""
         return None

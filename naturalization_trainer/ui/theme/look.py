@@ -57,6 +57,15 @@ def system_theme() -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
+def worn(theme: str, percent: int) -> bool:
+    """Tell whether the application wears this look already; without one it wears none."""
+    application = QCoreApplication.instance()
+    if application is None or not isinstance(application.property(PROPERTY), Look):
+        return False
+    now = current()
+    return (now.theme, now.percent) == (theme if theme in THEMES else system_theme(), percent)
+
+
 def apply(application: QApplication, theme: str, percent: int) -> Look:
     """Put a look on: `theme` is `light`, `dark`, `contrast` or `system`, `percent` the text size (100 … 200)."""
     name = theme if theme in THEMES else system_theme()

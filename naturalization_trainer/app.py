@@ -1,0 +1,59 @@
+"""The composition root: makes the program and its window, joins them, and lets Qt run."""
+
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from naturalization_trainer.clock import Clock
+from naturalization_trainer.lobby import AskFolder, Lobby
+from naturalization_trainer.program import Folders, Program
+from naturalization_trainer.ui.main_window import MainWindow
+
+
+def ask_folder(parent: QWidget, title: str) -> str:
+    """Let the person choose a folder; "" where they chose none."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QFileDialog.getExistingDirectory(parent, title, documents)
+
+
+class App:
+    """Everything of one run, joined."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folders: Folders,
+        clock: Clock,
+        *,
+        language: str = "",
+        folder_asked: AskFolder = ask_folder,
+    ) -> None:
+        self.program = Program(application, folders, clock, language=language)
+        self.window = MainWindow()
+        self.lobby = Lobby(self.program, self.window, folder_asked)
+        self.program.notices.shown.connect(self.window.show_message)
+        self.window.closing.connect(self.program.close)
+        application.styleHints().colorSchemeChanged.connect(self.program.wear)
+
+    def show(self) -> None:
+        """Show the window on home; the rest is opened once it has been painted."""
+        self.window.painted.connect(self.program.open)
+        self.window.show_room(self.lobby.home)
+        self.window.show()
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what nobody caught: a bug is logged and told, and the program goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.program.notices.tell(error)
+
+
+def run(application: QApplication, folders: Folders, clock: Clock, *, language: str = "") -> int:
+    """Open the window and run until it is closed; return the exit code."""
+    app = App(application, folders, clock, language=language)
+    sys.excepthook = app.catch
+    app.show()
+    return application.exec()

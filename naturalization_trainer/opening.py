@@ -1,0 +1,55 @@
+"""What is opened after the first paint, off the window's thread: the person's file, the rules, the bank."""
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from naturalization_trainer.bank.cache import open_bank
+from naturalization_trainer.errors import KnownError
+from naturalization_trainer.exam.blueprint import Blueprint
+from naturalization_trainer.exam.rules import open_blueprint
+from naturalization_trainer.store.engine import Store, open_store
+from naturalization_trainer.store.profiles import People, Person
+from naturalization_trainer.store.repair import repair
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A person's open file. `told`: what the person should know of it, such as a repair."""
+
+    person: Person
+    store: Store
+    told: KnownError | None = None
+
+
+def open_person(people: People, person: Person | None, now: datetime.datetime) -> Opened:
+    """Open somebody's file, making person and file where there are none, and repairing a damaged one.
+
+    Raises the store's known errors where it cannot be opened.
+    """
+    people.finish_erasing()
+    who = person or people.create(now)
+    people.remember(who)
+    try:
+        return Opened(who, open_store(who.path, now))
+    except KnownError as error:
+        if error.code != "store_damaged":
+            raise
+    return mend_and_open(who, now)
+
+
+def mend_and_open(person: Person, now: datetime.datetime) -> Opened:
+    """Repair a person's damaged file, which must be closed, and open what could be read of it."""
+    done = repair(person.path, now)
+    told = KnownError("store_repaired", read=done.read, added=done.added, aside=str(done.aside))
+    return Opened(person, open_store(person.path, now), told)
+
+
+def read_rules(bank: Path, cache: Path) -> Blueprint:
+    """Return the examination's rules; raises their known errors."""
+    return open_blueprint(bank, cache)
+
+
+def compile_bank(bank: Path, audio: Path, cache: Path, today: datetime.date) -> None:
+    """Bring the compiled bank up to its files, so that opening it later takes no time."""
+    open_bank(bank, audio, cache, today).close()
