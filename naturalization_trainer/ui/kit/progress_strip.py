@@ -119,11 +119,12 @@ class ProgressStrip(QWidget):
         self.set_current(min(self._current, max(0, len(cells) - 1)))
 
     def set_current(self, place: int) -> None:
-        """Say which cell one is at."""
+        """Say which cell one is at; -1: at none of them, Tab then reaches the first."""
         self._current = place
         for number, button in enumerate(self._buttons):
             here = number == place
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            reached = number == max(0, place)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
             if button.current != here:
                 button.current = here
                 button.say()
