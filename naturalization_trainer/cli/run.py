@@ -6,6 +6,7 @@ from pathlib import Path
 
 from naturalization_trainer import paths
 from naturalization_trainer.display import require_display
+from naturalization_trainer.steady import keep_none_alive
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the verb; `display_missing` and its like where no window can be opened."""
     require_display()
+    keep_none_alive()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt only where a window is wanted
 
     from naturalization_trainer import app  # noqa: PLC0415
