@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Check a bank; 1 where it has errors (with `--strict` also warnings)."""
     folder, audio = folders(args.bank, args.audio)
     today = datetime.datetime.now(datetime.UTC).date()
-    bank = open_bank(folder, audio, paths.cache_folder(), today)
+    bank = open_bank(folder, audio, paths.cache_folder(), today, _seconds)
     problems = sorted((*bank.problems, *(problem for check in FURTHER for problem in check(bank, today))), key=place)
     language = language_of(args.language)
     errors = sum(problem.severity == "error" for problem in problems)
@@ -58,6 +58,13 @@ def run(args: argparse.Namespace) -> int:
             print(line_of(problem, folder, language))
         print(sentence("bank_checked", counts, language), file=sys.stderr)
     return FAILED if errors or (args.strict and problems) else 0
+
+
+def _seconds(recording: Path) -> float:
+    """Return how long a recording lasts; sound is only imported where one has not been listened to yet."""
+    from naturalization_trainer.media.probe import seconds  # noqa: PLC0415
+
+    return seconds(recording)
 
 
 def folders(bank: Path | None, audio: Path | None) -> tuple[Path, Path]:
