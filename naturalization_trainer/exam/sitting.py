@@ -117,18 +117,18 @@ class Sitting:
         self._keep_time()
         self.flush()
         event = ItemShown(item)
-        apply(self._session, event)
+        after = apply(self._session, event)
         if item != self._session.current:
-            self._write(event)
+            self._write(event, after)
 
     def answer(self, item: str, response: Response) -> None:
         """Answer an item; None takes the answer back. Returns when the answer is on disk."""
         self._keep_time(answering=True)
         response = _storable(response)
         event = AnswerGiven(item, response)
-        apply(self._session, event)
+        after = apply(self._session, event)
         if response != self._session.responses.get(item):
-            self._write(event)
+            self._write(event, after)
         self._drafts.pop(item, None)
 
     def draft(self, item: str, response: Response) -> None:
@@ -152,9 +152,9 @@ class Sitting:
         """Mark an item to come back to, or take the mark away."""
         self._keep_time()
         event = ItemFlagged(item, flagged)
-        apply(self._session, event)
+        after = apply(self._session, event)
         if flagged != (item in self._session.flagged):
-            self._write(event)
+            self._write(event, after)
 
     def advance_script(self, section: str, step: int) -> None:
         """Note that the listening script begins a step; noted again after a stop, it is not written twice."""
@@ -207,11 +207,11 @@ class Sitting:
         if self._unwritten >= BEAT_SECONDS:
             self._beat()
 
-    def _write(self, event: AnyEvent) -> None:
-        """Decide, write, become."""
-        after = apply(self._session, event)
+    def _write(self, event: AnyEvent, after: Session | None = None) -> None:
+        """Decide (unless that was done), write, become."""
+        decided = after or apply(self._session, event)
         self._journal.append(event)
-        self._session = after
+        self._session = decided
 
     def _beat(self) -> None:
         used = min(self.limit, self._session.used_now + self._unwritten)

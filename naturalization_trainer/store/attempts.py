@@ -4,12 +4,18 @@ import datetime
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, func, text
+from sqlalchemy.dialects.sqlite import dialect, insert
 
+from naturalization_trainer.clock import Clock
 from naturalization_trainer.items.item import Response
+from naturalization_trainer.store import file
+from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.journal import timestamp
 from naturalization_trainer.store.schema import attempts, seen
+
+_COLUMNS = tuple(column.name for column in attempts.columns if column.name != "id")
+_APPEND = str(insert(attempts).values(dict.fromkeys(_COLUMNS)).compile(dialect=dialect(paramstyle="qmark")))
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,8 +34,30 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     mode: str = "exam"
 
 
+class AttemptLog:
+    """Where practice writes its attempts, one durable row each; the file tallies them. Close it when done."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._path = store.path
+        self._connection = file.connect(store.path)
+        self._clock = clock
+
+    def append(self, attempt: Attempt) -> None:
+        """Write one attempt; returns when it is on the disk. Raises what `SqlJournal.append` does."""
+        row = _row(attempt, self._clock.now())
+        with file.telling(self._path):
+            self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS))
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+
 def record_attempts(connection: Connection, made: Iterable[Attempt], now: datetime.datetime) -> None:
-    """Add attempts. An item scored anew in the same examination changes its points and stays one attempt."""
+    """Add attempts; the file tallies them and notes their tasks as seen.
+
+    An item scored anew in the same examination changes its points and stays one attempt.
+    """
     attempted = tuple(made)
     if not attempted:
         return
@@ -43,7 +71,6 @@ def record_attempts(connection: Connection, made: Iterable[Attempt], now: dateti
         ),
         [_row(attempt, now) for attempt in attempted],
     )
-    record_seen(connection, {attempt.task for attempt in attempted}, now)
 
 
 def record_seen(connection: Connection, tasks: Iterable[str], now: datetime.datetime) -> None:
@@ -51,9 +78,8 @@ def record_seen(connection: Connection, tasks: Iterable[str], now: datetime.date
     rows = [{"task": task, "last": int(now.timestamp())} for task in sorted(tasks)]
     if rows:
         statement = insert(seen)
-        connection.execute(
-            statement.on_conflict_do_update(index_elements=["task"], set_={"last": statement.excluded.last}), rows
-        )
+        later = func.max(seen.c.last, statement.excluded.last)
+        connection.execute(statement.on_conflict_do_update(index_elements=["task"], set_={"last": later}), rows)
 
 
 def day_of(now: datetime.datetime) -> int:

@@ -89,7 +89,7 @@ class _Salvage:
     def run(self) -> int:
         copied = 0
         self._target.execute("BEGIN IMMEDIATE")
-        for table in ("settings", "sittings", "set_aside", "results", "section_results", "attempts", "seen"):
+        for table in ("settings", "sittings", "set_aside", "results", "section_results", "seen", "attempts"):
             copied += self._copy(table)
         copied += self._copy_entries()
         self._target.execute("COMMIT")

@@ -111,7 +111,7 @@ Index("attempts_of_sitting", attempts.c.sitting, attempts.c.item, unique=True, s
 tallies = Table(
     "tallies",
     metadata,
-    Column("day", Integer, nullable=False),
+    Column("day", Integer, nullable=False, comment="0: all days together"),
     Column("section", Text, nullable=False),
     Column("topic", Text, nullable=False),
     Column("mode", Text, nullable=False),
@@ -137,11 +137,16 @@ def _refuse(table: str, doing: str) -> str:
     return f"CREATE TRIGGER {name} BEFORE {doing} ON {table} BEGIN {refusal}; END"
 
 
-_TALLY = (
+_ADD_TO_TALLIES = (
     "INSERT INTO tallies (day, section, topic, mode, answered, points, out_of)"
-    " VALUES (NEW.day, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of)"
+    " VALUES (NEW.day, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of),"
+    " (0, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of)"
     " ON CONFLICT (day, section, topic, mode) DO UPDATE SET answered = answered + 1,"
-    " points = points + excluded.points, out_of = out_of + excluded.out_of;"
+    " points = points + excluded.points, out_of = out_of + excluded.out_of"
+)
+_NOTE_SEEN = (
+    "INSERT INTO seen (task, last) VALUES (NEW.task, CAST(strftime('%s', NEW.at) AS INTEGER))"
+    " ON CONFLICT (task) DO UPDATE SET last = max(last, excluded.last)"
 )
 
 TRIGGERS = (
@@ -158,11 +163,11 @@ TRIGGERS = (
     _refuse("results", "DELETE"),
     _refuse("section_results", "UPDATE"),
     _refuse("section_results", "DELETE"),
-    f"CREATE TRIGGER attempts_tally AFTER INSERT ON attempts BEGIN {_TALLY} END",
+    f"CREATE TRIGGER attempts_tally AFTER INSERT ON attempts BEGIN {_ADD_TO_TALLIES}; {_NOTE_SEEN}; END",
     (
         "CREATE TRIGGER attempts_tally_again AFTER UPDATE OF points ON attempts BEGIN"
         " UPDATE tallies SET points = points + NEW.points - OLD.points"
-        " WHERE day = OLD.day AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
+        " WHERE day IN (OLD.day, 0) AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
     ),
     _refuse("attempts", "UPDATE OF id, sitting, item, task, section, topic, out_of, day, mode"),
     _refuse("attempts", "DELETE"),

@@ -139,31 +139,28 @@ def history(connection: sqlite3.Connection, limit: int = 50, before: int | None 
     return tuple(found.values())
 
 
-def by_section(connection: sqlite3.Connection, since: int = 0) -> tuple[Tally, ...]:
-    """Return the answers since a day by section."""
-    rows = connection.execute(
-        "SELECT section, '', sum(answered), sum(points), sum(out_of) FROM tallies WHERE day >= ? GROUP BY section",
-        (since,),
-    )
-    return tuple(Tally(*row) for row in rows)
+def by_section(connection: sqlite3.Connection, since: int | None = None) -> tuple[Tally, ...]:
+    """Return the answers since a day, or of all days, by section."""
+    return _tallies(connection, "section, ''", "GROUP BY section", since)
 
 
-def by_topic(connection: sqlite3.Connection, since: int = 0) -> tuple[Tally, ...]:
-    """Return the answers since a day by section and topic."""
-    rows = connection.execute(
-        "SELECT section, topic, sum(answered), sum(points), sum(out_of) FROM tallies"
-        " WHERE day >= ? GROUP BY section, topic",
-        (since,),
-    )
-    return tuple(Tally(*row) for row in rows)
+def by_topic(connection: sqlite3.Connection, since: int | None = None) -> tuple[Tally, ...]:
+    """Return the answers since a day, or of all days, by section and topic."""
+    return _tallies(connection, "section, topic", "GROUP BY section, topic", since)
 
 
-def by_day(connection: sqlite3.Connection, since: int = 0) -> tuple[Tally, ...]:
+def by_day(connection: sqlite3.Connection, since: int) -> tuple[Tally, ...]:
     """Return the answers since a day by day and section."""
+    return _tallies(connection, "section, ''", "GROUP BY day, section", since, "day")
+
+
+def _tallies(
+    connection: sqlite3.Connection, what: str, grouped: str, since: int | None, day: str = "0"
+) -> tuple[Tally, ...]:
     rows = connection.execute(
-        "SELECT section, '', sum(answered), sum(points), sum(out_of), day FROM tallies"
-        " WHERE day >= ? GROUP BY day, section",
-        (since,),
+        f"SELECT {what}, sum(answered), sum(points), sum(out_of), {day} FROM tallies"  # noqa: S608 - our own words
+        f" WHERE {'day = 0' if since is None else 'day >= ?'} {grouped}",
+        () if since is None else (max(since, 1),),
     )
     return tuple(Tally(*row) for row in rows)
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from naturalization_trainer.exam.events import AnswerGiven, ItemShown
+from naturalization_trainer.exam.events import AnswerGiven, ItemShown, PhaseOpened
 from naturalization_trainer.exam.session import Refused
 from naturalization_trainer.exam.sitting import BEAT_SECONDS, DRAFT_SECONDS, Sitting
 from naturalization_trainer.store import file, sittings
@@ -87,13 +87,14 @@ class Child:
         items = [item.id for item in session.items()]
         item = self.chance.choice(items)
         match self.chance.randrange(40):
-            case 0 if self.chance.random() < 0.3:
+            case 0 if self.chance.random() < 0.05:
                 self.sitting.close_phase()
             case 1 | 2 | 3:
                 self.sitting.flag(item, flagged=self.chance.random() < 0.5)
             case 4 | 5 | 6 | 7 | 8 | 9:
                 self.sitting.show(item)
-                say("shown", item)
+                if item != session.current:
+                    say("shown", item)
             case 10 | 11:
                 step = session.script_step("listening")
                 self.sitting.advance_script("listening", step)
@@ -158,7 +159,11 @@ def check(folder: Path, said: list[list[Any]], before: dict[str, tuple[int, int]
     session = kept.session
     entries = read_entries(store, kept.id)
     answers = [e.event for e in entries if isinstance(e.event, AnswerGiven) and e.event.item != LETTER]
-    shown = [e.event.item for e in entries if isinstance(e.event, ItemShown)]
+    shown = [
+        e.event.item if isinstance(e.event, ItemShown) else ""
+        for e in entries
+        if isinstance(e.event, ItemShown | PhaseOpened)
+    ]
     answered_before, shown_before = before.get(kept.uuid, (0, 0))
     before[kept.uuid] = (len(answers), len(shown))
 
@@ -167,10 +172,12 @@ def check(folder: Path, said: list[list[Any]], before: dict[str, tuple[int, int]
     tally.saved += len(saved)
     tally.lost += found[: len(saved)] != saved or len(found) > len(saved) + 1
 
-    places = [words[1] for words in said if words[0] == "shown"]
-    if places and session.is_open:
+    first, *places = [words[1] for words in said if words[0] == "shown"] or [""]
+    turned = shown[shown_before:]
+    if session.is_open and len(said) > 1:
         tally.resumed += 1
-        tally.elsewhere += session.current != places[-1] and shown[shown_before:][-1:] != [session.current]
+        followed = turned[: len(places)] == places and len(turned) <= len(places) + 1
+        tally.elsewhere += not followed or session.current != (turned or [first])[-1]
     times = [words for words in said if words[0] == "time"]
     if times and session.is_open and tuple(times[-1][3]) == session.key:
         tally.worst_seconds = max(tally.worst_seconds, abs(float(times[-1][2]) - sitting.remaining))

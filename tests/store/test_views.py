@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from naturalization_trainer.store import file, quick, settings, sittings, views
-from naturalization_trainer.store.attempts import Attempt, record_attempts
+from naturalization_trainer.store.attempts import Attempt, AttemptLog, record_attempts
 from naturalization_trainer.store.engine import Store
 from naturalization_trainer.testing import FakeClock, sample_form
 
@@ -55,10 +55,21 @@ def test_attempts_are_tallied_by_day_section_and_topic(store: Store, clock: Fake
     with closing(file.connect_reading(store.path)) as connection:
         sections = {tally.section: (tally.answered, tally.points) for tally in views.by_section(connection)}
         topics = {tally.topic: tally.points for tally in views.by_topic(connection, today + 1)}
-        days = [(tally.day - today, tally.section, tally.answered) for tally in views.by_day(connection)]
+        days = [(tally.day - today, tally.section, tally.answered) for tally in views.by_day(connection, 0)]
     assert sections == {"constitution": (4, 2.5), "reading": (1, 1.0)}
     assert topics == {"saeima": 0.0, "signs": 1.0}
     assert days == [(0, "constitution", 3), (1, "constitution", 1), (1, "reading", 1)]
+
+
+def test_practice_writes_one_attempt_at_a_time(store: Store, clock: FakeClock) -> None:
+    log = AttemptLog(store, clock)
+    log.append(attempt())
+    log.append(attempt(points=0.0))
+    log.close()
+    with closing(file.connect_reading(store.path)) as connection:
+        assert views.by_topic(connection) == (views.Tally("constitution", "saeima", 2, 1.0, 2.0),)
+        assert views.LatelySeen(connection).get("con-1") == clock.now().timestamp()
+        assert connection.execute("SELECT DISTINCT response FROM attempts").fetchall() == [('"100"',)]
 
 
 def test_what_was_seen_later_has_a_higher_number(store: Store, clock: FakeClock) -> None:
@@ -68,6 +79,7 @@ def test_what_was_seen_later_has_a_higher_number(store: Store, clock: FakeClock)
             record_attempts(connection, [attempt(item=item)], clock.now())
     with closing(file.connect_reading(store.path)) as connection:
         seen = views.LatelySeen(connection)
+        assert seen.get("con-1") == clock.now().timestamp() - 60
         assert (seen.get("con-1") or 0) < (seen.get("con-2") or 0)
         assert seen.get("con-3") is None
 

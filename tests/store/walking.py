@@ -48,8 +48,8 @@ class Watched(Sitting):
 
     states: list[Session]
 
-    def _write(self, event: AnyEvent) -> None:
-        super()._write(event)
+    def _write(self, event: AnyEvent, after: Session | None = None) -> None:
+        super()._write(event, after)
         self.states.append(self.session)
 
 

@@ -26,14 +26,17 @@ TRIGGERS = (
     (
         "CREATE TRIGGER attempts_tally AFTER INSERT ON attempts BEGIN"
         " INSERT INTO tallies (day, section, topic, mode, answered, points, out_of)"
-        " VALUES (NEW.day, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of)"
+        " VALUES (NEW.day, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of),"
+        " (0, NEW.section, NEW.topic, NEW.mode, 1, NEW.points, NEW.out_of)"
         " ON CONFLICT (day, section, topic, mode) DO UPDATE SET answered = answered + 1,"
-        " points = points + excluded.points, out_of = out_of + excluded.out_of; END"
+        " points = points + excluded.points, out_of = out_of + excluded.out_of;"
+        " INSERT INTO seen (task, last) VALUES (NEW.task, CAST(strftime('%s', NEW.at) AS INTEGER))"
+        " ON CONFLICT (task) DO UPDATE SET last = max(last, excluded.last); END"
     ),
     (
         "CREATE TRIGGER attempts_tally_again AFTER UPDATE OF points ON attempts BEGIN"
         " UPDATE tallies SET points = points + NEW.points - OLD.points"
-        " WHERE day = OLD.day AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
+        " WHERE day IN (OLD.day, 0) AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
     ),
     (
         "CREATE TRIGGER attempts_no_update BEFORE"

@@ -1,0 +1,1 @@
+"""What things cost, measured: each module prints its table; README.md keeps what it printed."""
