@@ -1,0 +1,268 @@
+"""Takes a person through an examination: which room comes when, from the briefing to the result and the review."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from naturalization_trainer.bank.pool import Pool
+from naturalization_trainer.clock import Clock
+from naturalization_trainer.errors import KnownError
+from naturalization_trainer.exam.assembly import Seen, assemble
+from naturalization_trainer.exam.blueprint import Blueprint
+from naturalization_trainer.exam.events import Entry, PhaseClosed, PhaseOpened
+from naturalization_trainer.exam.form import Form
+from naturalization_trainer.exam.scoring import score
+from naturalization_trainer.exam.session import Session, start
+from naturalization_trainer.store import sittings
+from naturalization_trainer.store.engine import Store
+from naturalization_trainer.store.journal import read_entries
+from naturalization_trainer.store.sittings import Kept
+from naturalization_trainer.ui.desk import Desk
+from naturalization_trainer.ui.main_window import MainWindow
+from naturalization_trainer.ui.notices import Notices
+from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.rooms.briefing import BriefingRoom
+from naturalization_trainer.ui.rooms.exam import ExamRoom
+from naturalization_trainer.ui.rooms.results import Outcomes, ResultsRoom
+from naturalization_trainer.ui.rooms.summary import SummaryRoom
+
+
+@dataclass(frozen=True)
+class Supplies:
+    """What an examination needs from the program. `pool` opens the bank when a form is drawn; `seed` gives a new one.
+
+    `seen` tells what the person saw lately.
+    """
+
+    store: Store
+    blueprint: Blueprint
+    pool: Callable[[], Pool]
+    seen: Callable[[], Seen]
+    clock: Clock
+    notices: Notices
+    bank_folder: Path
+    seed: Callable[[], int]
+
+
+class Examination(QObject):
+    """One person at one examination after another. left(): back home; the figures there may have changed."""
+
+    left = Signal()
+
+    def __init__(self, window: MainWindow, supplies: Supplies, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._supplies = supplies
+        self._kept: Kept | None = None
+        self._form: Form | None = None
+        self._desk: Desk | None = None
+        self._rooms: dict[str, Room] = {}
+
+    @property
+    def desk(self) -> Desk | None:
+        """The desk of the sitting that is under way."""
+        return self._desk
+
+    def ask(self, part: str, profile: str, choices: Mapping[str, str]) -> None:
+        """Explain a part ("": the whole examination) before it is sat.
+
+        A part the unfinished examination still lacks joins it; else a new form is drawn. Raises the known errors of
+        bank, blueprint and store.
+        """
+        self.leave()
+        found = sittings.load_open_sitting(self._supplies.store, self._supplies.clock)
+        for _ in found.set_aside:
+            self._supplies.notices.tell(KnownError("store_sitting_unreadable", begun_at=""))
+        kept = found.kept
+        if kept is not None:
+            if part and part in {key[0] for key in kept.session.next_phases()}:
+                self._take(kept)
+                self._brief(kept.session, part)
+                return
+            kept.journal.close()
+        self._form = self._draw(profile, choices)
+        self._brief(start(self._form), part)
+
+    def resume(self, identity: str) -> None:
+        """Go on with the sitting of that UUID where it stopped; raises the store's known errors."""
+        self.leave()
+        kept = sittings.load(self._supplies.store, identity, self._supplies.clock)
+        self._take(kept)
+        if kept.session.is_open:
+            self._sit()
+        elif kept.session.ended:
+            self._show_results()
+        else:
+            self._brief(kept.session, "")
+
+    def show_results(self, identity: str) -> None:
+        """Show the result of the sitting of that UUID; raises the store's known errors."""
+        self.leave()
+        self._take(sittings.load(self._supplies.store, identity, self._supplies.clock))
+        self._show_results()
+
+    def leave(self) -> None:
+        """Let go of the sitting: all is written, and it can be taken up again."""
+        if self._desk is not None:
+            self._desk.leave()
+            self._desk.deleteLater()
+            self._desk = None
+        if self._kept is not None:
+            self._kept.journal.close()
+            self._kept = None
+        self._form = None
+
+    def _draw(self, profile: str, choices: Mapping[str, str]) -> Form:
+        supplies = self._supplies
+        return assemble(
+            supplies.blueprint,
+            supplies.pool(),
+            seed=supplies.seed(),
+            profile=profile,
+            choices=choices,
+            day=supplies.clock.now().astimezone().date(),
+            seen=supplies.seen(),
+        )
+
+    def _take(self, kept: Kept) -> None:
+        supplies = self._supplies
+        self._kept = kept
+        self._form = kept.form
+        record = partial(_record, supplies.store, kept.id, supplies.clock)
+        self._desk = Desk(kept.sitting(supplies.clock), record, supplies.notices, supplies.clock, self)
+        self._desk.phase_closed.connect(self._after_phase)
+
+    def _brief(self, session: Session, part: str) -> None:
+        room = BriefingRoom(self._supplies.blueprint, session, part)
+        room.begin_asked.connect(self._begin)
+        room.later_asked.connect(self._go_home)
+        self._enter("briefing", room)
+
+    @Slot(str, str)
+    def _begin(self, part: str, phase: str) -> None:
+        try:
+            if self._kept is None and self._form is not None:
+                self._take(sittings.begin(self._supplies.store, self._form, self._supplies.clock))
+        except KnownError as error:
+            self._supplies.notices.tell(error)
+            return
+        if self._desk is not None and self._desk.open_phase(part, phase):
+            self._sit()
+
+    def _sit(self) -> None:
+        if self._desk is None:
+            return
+        room = ExamRoom(self._desk, self._supplies.bank_folder)
+        room.overview_asked.connect(self._show_overview)
+        self._enter("exam", room, header=False)
+
+    @Slot()
+    def _show_overview(self) -> None:
+        if self._desk is None:
+            return
+        room = self._rooms.get("overview")
+        if not isinstance(room, SummaryRoom):
+            room = SummaryRoom(self._desk)
+            room.back_asked.connect(self._back_to_questions)
+            room.item_asked.connect(self._back_to_item)
+            room.finish_asked.connect(self._finish)
+            room.leave_asked.connect(self._go_home)
+            room.abandon_asked.connect(self._abandon)
+            self._rooms["overview"] = room
+        self._window.show_room(room, header=False)
+
+    @Slot()
+    def _back_to_questions(self) -> None:
+        self._window.show_room(self._rooms["exam"], header=False)
+
+    @Slot(str)
+    def _back_to_item(self, item: str) -> None:
+        self._back_to_questions()
+        room = self._rooms["exam"]
+        if isinstance(room, ExamRoom):
+            room.go_to(item)
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._desk is not None:
+            self._desk.close_phase()
+
+    @Slot()
+    def _abandon(self) -> None:
+        if self._desk is not None:
+            self._desk.abandon()
+
+    @Slot(str)
+    def _after_phase(self, reason: str) -> None:
+        """Go on from a phase that has ended: to its part's next one, or to the result."""
+        if self._desk is None:
+            return
+        session = self._desk.session
+        if reason == "time":
+            self._supplies.notices.say(self.tr("The time is over. Everything you answered is kept."))
+        part = next(part for part in session.form.parts if part.id == session.part)
+        if session.part_closed(part) or session.ended:
+            self._show_results()
+        else:
+            self._brief(session, part.id)
+
+    def _show_results(self) -> None:
+        if self._desk is None or self._kept is None:
+            return
+        session = self._desk.session
+        supplies = self._supplies
+        closed = frozenset(part.id for part in session.form.parts if session.part_closed(part))
+        result = score(session.form, session.responses, session.marks, closed)
+        days = days_of(read_entries(supplies.store, self._kept.id), supplies.blueprint)
+        profile = supplies.blueprint.profile(session.form.profile)
+        room = ResultsRoom(supplies.blueprint, profile, Outcomes(session, result, days))
+        room.home_asked.connect(self._go_home)
+        room.go_on_asked.connect(self._brief_next)
+        self._enter("results", room)
+
+    @Slot()
+    def _brief_next(self) -> None:
+        if self._desk is not None:
+            self._brief(self._desk.session, "")
+
+    @Slot()
+    def _go_home(self) -> None:
+        self.leave()
+        self.left.emit()
+        self._drop_rooms("")
+
+    def _enter(self, name: str, room: Room, *, header: bool = True) -> None:
+        """Show a room and let go of those before it."""
+        self._window.show_room(room, header=header)
+        self._drop_rooms("")
+        self._rooms[name] = room
+
+    def _drop_rooms(self, kept: str) -> None:
+        for name, room in list(self._rooms.items()):
+            if name != kept:
+                self._window.drop_room(room)
+                del self._rooms[name]
+
+
+def days_of(entries: tuple[Entry, ...], blueprint: Blueprint) -> dict[str, datetime.date]:
+    """Return the day each examination was sat last, in the person's own calendar."""
+    exams = {part.id: part.exam for part in blueprint.parts}
+    days: dict[str, datetime.date] = {}
+    part = ""
+    for entry in entries:
+        match entry.event:
+            case PhaseOpened():
+                part = entry.event.part
+            case PhaseClosed() if part in exams:
+                days[exams[part]] = datetime.datetime.fromisoformat(entry.at).astimezone().date()
+            case _:
+                pass
+    return days
+
+
+def _record(store: Store, sitting: int, clock: Clock, session: Session) -> None:
+    sittings.record(store, sitting, session, clock)
