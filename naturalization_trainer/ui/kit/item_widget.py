@@ -19,9 +19,12 @@ class ItemWidget(QWidget):
     answered(object): the whole response, a plain JSON value (None: taken back), after the widget has painted its own
     state; never emitted by `set_response`. Subclasses put their controls into the pane by `add`, and override
     `response`, `set_response`, `set_read_only`, `show_outcome` and `retranslate`.
+
+    types: whether it asks for typing, so that the screen offers the Latvian letters.
     """
 
     answered = Signal(object)
+    types = False
 
     def __init__(self, form_item: "FormItem", parent: QWidget | None = None) -> None:
         super().__init__(parent)

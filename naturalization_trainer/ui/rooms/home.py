@@ -80,7 +80,7 @@ class Home(Room):
         self._test.setText(self.tr("Knowledge test"))
         self._whole.setText(self.tr("The whole examination"))
         self._history.setText(self.tr("My results"))
-        self._profile.setText(self.tr("What applies to me"))
+        self._profile.setText(self.tr("What I have to take"))
         self._people.setText(self.tr("Who is practising"))
         self._about.setText(self.tr("About the program"))
         self._unofficial.setText(

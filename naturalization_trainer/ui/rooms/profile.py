@@ -47,7 +47,7 @@ class ProfileRoom(Room):
 
     def title(self) -> str:
         """Return the room's name."""
-        return self.tr("What applies to me")
+        return self.tr("What I have to take")
 
     def first_focus(self) -> QWidget | None:
         """Begin at the question shown."""

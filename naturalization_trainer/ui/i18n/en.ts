@@ -1,0 +1,1665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>AboutRoom</name>
+        <message>
+            <source>%1, as in force since %2. We last looked on %3.</source>
+            <translation>%1, as in force since %2. We last looked on %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s), never used in an examination</source>
+            <translation>
+                <numerusform>%n draft, never used in an examination</numerusform>
+                <numerusform>%n drafts, never used in an examination</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them checked by a named expert</source>
+            <translation>
+                <numerusform>%n of them checked by a named expert</numerusform>
+                <numerusform>%n of them checked by a named expert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them read by a second person</source>
+            <translation>
+                <numerusform>%n of them read by a second person</numerusform>
+                <numerusform>%n of them read by a second person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
+            <translation>
+                <numerusform>%n recording is spoken by a computer voice, which is harder to follow.</numerusform>
+                <numerusform>%n recordings are spoken by a computer voice, which is harder to follow.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) in the bank.</source>
+            <translation>
+                <numerusform>%n task in the bank.</numerusform>
+                <numerusform>%n tasks in the bank.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>About the program</translation>
+        </message>
+        <message>
+            <source>An unofficial trainer</source>
+            <translation>An unofficial trainer</translation>
+        </message>
+        <message>
+            <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
+            <translation>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</source>
+            <translation>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</translation>
+        </message>
+        <message>
+            <source>The questions</source>
+            <translation>The questions</translation>
+        </message>
+        <message>
+            <source>The rules</source>
+            <translation>The rules</translation>
+        </message>
+        <message>
+            <source>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</source>
+            <translation>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Where the regulation is silent, the program uses a default of its own and says so.</source>
+            <translation>Where the regulation is silent, the program uses a default of its own and says so.</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Your answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudioButton</name>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translation>Listen again</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingRoom</name>
+        <message>
+            <source>A short break</source>
+            <translation>A short break</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>Another day</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Before you begin</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begin (%n minute(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Begin to prepare (%n minute(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each part can be sat now or on another day; all of them join one result.</source>
+            <translation>Each part can be sat now or on another day; all of them join one result.</translation>
+        </message>
+        <message>
+            <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
+            <translation>Every answer is saved at once. If the computer stops, you go on where you were.</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>How it goes</translation>
+        </message>
+        <message>
+            <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
+            <translation>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>Knowledge</translation>
+        </message>
+        <message>
+            <source>Language, interview</source>
+            <translation>Language, interview</translation>
+        </message>
+        <message>
+            <source>Language, written</source>
+            <translation>Language, written</translation>
+        </message>
+        <message>
+            <source>Listening runs by itself and each recording is heard twice; it cannot be stopped.</source>
+            <translation>Listening runs by itself and each recording is heard twice; it cannot be stopped.</translation>
+        </message>
+        <message>
+            <source>No dictionary, no telephone, nobody's help, as in the examination.</source>
+            <translation>No dictionary, no telephone, nobody's help, as in the examination.</translation>
+        </message>
+        <message>
+            <source>The clock stands still. Go on when you are ready, or on another day.</source>
+            <translation>The clock stands still. Go on when you are ready, or on another day.</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
+            <translation>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</translation>
+        </message>
+        <message>
+            <source>Try the microphone</source>
+            <translation>Try the microphone</translation>
+        </message>
+        <message>
+            <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
+            <translation>Try the microphone first. Without one you can still answer aloud and mark yourself.</translation>
+        </message>
+        <message>
+            <source>Try the sound</source>
+            <translation>Try the sound</translation>
+        </message>
+        <message>
+            <source>Try the sound before you begin: the recordings are heard only twice.</source>
+            <translation>Try the sound before you begin: the recordings are heard only twice.</translation>
+        </message>
+        <message>
+            <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
+            <translation>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</translation>
+        </message>
+        <message>
+            <source>You may go back and change answers until you finish or the time is over.</source>
+            <translation>You may go back and change answers until you finish or the time is over.</translation>
+        </message>
+        <message>
+            <source>You may record an answer again while there is time.</source>
+            <translation>You may record an answer again while there is time.</translation>
+        </message>
+        <message>
+            <source>You see your questions and may make notes. The notes are not kept.</source>
+            <translation>You see your questions and may make notes. The notes are not kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockLabel</name>
+        <message>
+            <source>%1:%2 left</source>
+            <translation>%1:%2 left</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CyrillicGuard</name>
+        <message>
+            <source>Change to: %1</source>
+            <translation>Change to: %1</translation>
+        </message>
+        <message>
+            <source>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</source>
+            <translation>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</translation>
+        </message>
+        <message>
+            <source>You are writing with Russian letters: %1</source>
+            <translation>You are writing with Russian letters: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Saving works again. Nothing was lost.</source>
+            <translation>Saving works again. Nothing was lost.</translation>
+        </message>
+        <message>
+            <source>This computer's disk is slow. Everything is kept; saving just takes a moment longer.</source>
+            <translation>This computer's disk is slow. Everything is kept; saving just takes a moment longer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DictationWidget</name>
+        <message>
+            <source>The text: %1</source>
+            <translation>The text: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>A date, for example 4 May: 4. maijs or 4.05.</source>
+            <translation>A date, for example 4 May: 4. maijs or 4.05.</translation>
+        </message>
+        <message>
+            <source>A number, for example 25</source>
+            <translation>A number, for example 25</translation>
+        </message>
+        <message>
+            <source>A price, for example 2,50</source>
+            <translation>A price, for example 2,50</translation>
+        </message>
+        <message>
+            <source>A time, for example 14.30</source>
+            <translation>A time, for example 14.30</translation>
+        </message>
+        <message>
+            <source>Counted as right. Exactly: %1</source>
+            <translation>Counted as right. Exactly: %1</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>The right answer: %1</source>
+            <translation>The right answer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamRoom</name>
+        <message>
+            <source>%1, task %2 of %3</source>
+            <translation>%1, task %2 of %3</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>Examination</translation>
+        </message>
+        <message numerus="yes">
+            <source>suggested for the section: %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Examination</name>
+        <message>
+            <source>The time is over. Everything you answered is kept.</source>
+            <translation>The time is over. Everything you answered is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendedTextWidget</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>asked for: %1–%2</source>
+            <translation>asked for: %1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FootBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Come back to this</source>
+            <translation>Come back to this</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Marked</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>To the overview</source>
+            <translation>To the overview</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapChoiceWidget</name>
+        <message>
+            <source>Choose a gap in the text, then the answer that belongs there.</source>
+            <translation>Choose a gap in the text, then the answer that belongs there.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Right would be: %1</source>
+            <translation>Right would be: %1</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>gap</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapField</name>
+        <message>
+            <source>Gap %1</source>
+            <translation>Gap %1</translation>
+        </message>
+        <message>
+            <source>nothing chosen yet</source>
+            <translation>nothing chosen yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Naturalisation trainer</source>
+            <translation>Naturalisation trainer</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message numerus="yes">
+            <source>Enough in %n section(s)</source>
+            <translation>
+                <numerusform>Enough in %n section</numerusform>
+                <numerusform>Enough in %n sections</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Given up</translation>
+        </message>
+        <message>
+            <source>Not finished; you can go on</source>
+            <translation>Not finished; you can go on</translation>
+        </message>
+        <message>
+            <source>Not yet enough: %1</source>
+            <translation>Not yet enough: %1</translation>
+        </message>
+        <message>
+            <source>Waiting for your marks</source>
+            <translation>Waiting for your marks</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRoom</name>
+        <message>
+            <source>Examinations, the newest first</source>
+            <translation>Examinations, the newest first</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Look at the answers</source>
+            <translation>Look at the answers</translation>
+        </message>
+        <message>
+            <source>My results</source>
+            <translation>My results</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. After your first examination you will find here what came out, and why.</source>
+            <translation>Nothing here yet. After your first examination you will find here what came out, and why.</translation>
+        </message>
+        <message>
+            <source>To the examination</source>
+            <translation>To the examination</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>About the program</source>
+            <translation>About the program</translation>
+        </message>
+        <message>
+            <source>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</source>
+            <translation>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</translation>
+        </message>
+        <message>
+            <source>Hello!</source>
+            <translation>Hello!</translation>
+        </message>
+        <message>
+            <source>Hello, %1!</source>
+            <translation>Hello, %1!</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Knowledge of Latvia</source>
+            <translation>Knowledge of Latvia</translation>
+        </message>
+        <message>
+            <source>Knowledge test</source>
+            <translation>Knowledge test</translation>
+        </message>
+        <message>
+            <source>Latvian language</source>
+            <translation>Latvian language</translation>
+        </message>
+        <message>
+            <source>My results</source>
+            <translation>My results</translation>
+        </message>
+        <message>
+            <source>The whole examination</source>
+            <translation>The whole examination</translation>
+        </message>
+        <message>
+            <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
+            <translation>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</translation>
+        </message>
+        <message>
+            <source>What I have to take</source>
+            <translation>What I have to take</translation>
+        </message>
+        <message>
+            <source>Who is practising</source>
+            <translation>Who is practising</translation>
+        </message>
+        <message>
+            <source>Written part</source>
+            <translation>Written part</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatvianKeyboard</name>
+        <message>
+            <source>Capitals</source>
+            <translation>Capitals</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>New line</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterBar</name>
+        <message>
+            <source>Capitals</source>
+            <translation>Capitals</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lobby</name>
+        <message>
+            <source>Kept. The examination will have what applies to you.</source>
+            <translation>Kept. The examination will have what applies to you.</translation>
+        </message>
+        <message>
+            <source>Saved in the folder %1</source>
+            <translation>Saved in the folder %1</translation>
+        </message>
+        <message>
+            <source>The backup is made: %1</source>
+            <translation>The backup is made: %1</translation>
+        </message>
+        <message>
+            <source>The question bank has no easy questions yet.</source>
+            <translation>The question bank has no easy questions yet.</translation>
+        </message>
+        <message>
+            <source>Where to save your data?</source>
+            <translation>Where to save your data?</translation>
+        </message>
+        <message>
+            <source>Your data is erased.</source>
+            <translation>Your data is erased.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Naturalisation trainer</source>
+            <translation>Naturalisation trainer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingWidget</name>
+        <message>
+            <source>Choose a line on the left, then the answer that belongs to it.</source>
+            <translation>Choose a line on the left, then the answer that belongs to it.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Right would be: %1</source>
+            <translation>Right would be: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MultipleChoiceWidget</name>
+        <message>
+            <source>More than one answer is right. Mark all of them.</source>
+            <translation>More than one answer is right. Mark all of them.</translation>
+        </message>
+        <message>
+            <source>Right, and you marked it</source>
+            <translation>Right, and you marked it</translation>
+        </message>
+        <message>
+            <source>Right, but you did not mark it</source>
+            <translation>Right, but you did not mark it</translation>
+        </message>
+        <message>
+            <source>You marked it, but it is not right</source>
+            <translation>You marked it, but it is not right</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Something in the program went wrong. Nothing you have answered is lost; you can go on.</source>
+            <translation>Something in the program went wrong. Nothing you have answered is lost; you can go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionChoice</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <translation>As on this computer</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionTile</name>
+        <message>
+            <source>used at %1</source>
+            <translation>used at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderRow</name>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Down: %1</source>
+            <translation>Down: %1</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation>Up: %1</translation>
+        </message>
+        <message>
+            <source>place %1 of %2</source>
+            <translation>place %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderingWidget</name>
+        <message>
+            <source>%1, place %2 of %3</source>
+            <translation>%1, place %2 of %3</translation>
+        </message>
+        <message>
+            <source>Here belongs: %1</source>
+            <translation>Here belongs: %1</translation>
+        </message>
+        <message>
+            <source>Move the lines with the buttons until the order is right.</source>
+            <translation>Move the lines with the buttons until the order is right.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>The order is right as it stands</source>
+            <translation>The order is right as it stands</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartCard</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>* Our default: the rules do not say it, so the real examination may differ.</source>
+            <translation>* Our default: the rules do not say it, so the real examination may differ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** for everything; you choose the order yourself.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** to prepare; answers come after.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** to recite the anthem.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** to speak.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Needed to pass</source>
+            <translation>Needed to pass</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Rules: %1.</source>
+            <translation>Rules: %1.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Suggested time</source>
+            <translation>Suggested time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRoom</name>
+        <message numerus="yes">
+            <source>%n examination(s)</source>
+            <translation>
+                <numerusform>%n examination</numerusform>
+                <numerusform>%n examinations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Each person has their own results. A name is not needed; any word will do.</source>
+            <translation>Each person has their own results. A name is not needed; any word will do.</translation>
+        </message>
+        <message>
+            <source>Give the chosen person this name</source>
+            <translation>Give the chosen person this name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>Who is practising</source>
+            <translation>Who is practising</translation>
+        </message>
+        <message>
+            <source>Who is practising?</source>
+            <translation>Who is practising?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picker</name>
+        <message>
+            <source>%1: taken back</source>
+            <translation>%1: taken back</translation>
+        </message>
+        <message>
+            <source>Every place is filled.</source>
+            <translation>Every place is filled.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Next: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureSheet</name>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileQuestion</name>
+        <message>
+            <source>Are you 65 or older?</source>
+            <translation>Are you 65 or older?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Did you study in Latvian?</source>
+            <translation>Did you study in Latvian?</translation>
+        </message>
+        <message>
+            <source>Disability group I</source>
+            <translation>Disability group I</translation>
+        </message>
+        <message>
+            <source>Do you have a disability that makes the test harder?</source>
+            <translation>Do you have a disability that makes the test harder?</translation>
+        </message>
+        <message>
+            <source>Do you register citizenship as a Latvian or a Liv?</source>
+            <translation>Do you register citizenship as a Latvian or a Liv?</translation>
+        </message>
+        <message>
+            <source>From 65 on there is no writing test.</source>
+            <translation>From 65 on there is no writing test.</translation>
+        </message>
+        <message>
+            <source>Hearing (group II or III)</source>
+            <translation>Hearing (group II or III)</translation>
+        </message>
+        <message>
+            <source>I have no writing hand (group II or III)</source>
+            <translation>I have no writing hand (group II or III)</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No, or I am not sure</source>
+            <translation>No, or I am not sure</translation>
+        </message>
+        <message>
+            <source>No, or I would rather not say</source>
+            <translation>No, or I would rather not say</translation>
+        </message>
+        <message>
+            <source>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</source>
+            <translation>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Question %1 of %2</translation>
+        </message>
+        <message>
+            <source>Sight (group II or III)</source>
+            <translation>Sight (group II or III)</translation>
+        </message>
+        <message>
+            <source>Some certificates stand in for the language test. PMLP checks them.</source>
+            <translation>Some certificates stand in for the language test. PMLP checks them.</translation>
+        </message>
+        <message>
+            <source>Speech (group II or III)</source>
+            <translation>Speech (group II or III)</translation>
+        </message>
+        <message>
+            <source>The answer stays on this computer and only leaves out what you need not take.</source>
+            <translation>The answer stays on this computer and only leaves out what you need not take.</translation>
+        </message>
+        <message>
+            <source>Yes, I am 65 or older</source>
+            <translation>Yes, I am 65 or older</translation>
+        </message>
+        <message>
+            <source>Yes, as a Latvian or a Liv</source>
+            <translation>Yes, as a Latvian or a Liv</translation>
+        </message>
+        <message>
+            <source>Yes: basic school, more than half of the lessons in Latvian</source>
+            <translation>Yes: basic school, more than half of the lessons in Latvian</translation>
+        </message>
+        <message>
+            <source>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</source>
+            <translation>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileResult</name>
+        <message>
+            <source>**You need not take:** %1</source>
+            <translation>**You need not take:** %1</translation>
+        </message>
+        <message>
+            <source>**You take:** %1</source>
+            <translation>**You take:** %1</translation>
+        </message>
+        <message>
+            <source>Answer the questions again</source>
+            <translation>Answer the questions again</translation>
+        </message>
+        <message>
+            <source>How would you like to take it?</source>
+            <translation>How would you like to take it?</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Keep this</translation>
+        </message>
+        <message>
+            <source>Not right? Choose yourself</source>
+            <translation>Not right? Choose yourself</translation>
+        </message>
+        <message>
+            <source>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</source>
+            <translation>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</translation>
+        </message>
+        <message>
+            <source>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</source>
+            <translation>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileRoom</name>
+        <message>
+            <source>What I have to take</source>
+            <translation>What I have to take</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecorderPanel</name>
+        <message>
+            <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
+            <translation>No microphone was found. Plug one in and press Record again, or answer aloud without it.</translation>
+        </message>
+        <message>
+            <source>Nothing recorded</source>
+            <translation>Nothing recorded</translation>
+        </message>
+        <message>
+            <source>Playing: %1</source>
+            <translation>Playing: %1</translation>
+        </message>
+        <message>
+            <source>Press Record and speak.</source>
+            <translation>Press Record and speak.</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translation>Record anew</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>Recorded: %1</translation>
+        </message>
+        <message>
+            <source>Recording: %1</source>
+            <translation>Recording: %1</translation>
+        </message>
+        <message>
+            <source>The microphone gives no sound. Allow this program to use it in the computer's privacy settings, check that it is not switched off, then press Record again.</source>
+            <translation>The microphone gives no sound. Allow this program to use it in the computer's privacy settings, check that it is not switched off, then press Record again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultRow</name>
+        <message>
+            <source>%1 of %2 needed</source>
+            <translation>%1 of %2 needed</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message>
+            <source>marked by an official</source>
+            <translation>marked by an official</translation>
+        </message>
+        <message>
+            <source>marked by the program</source>
+            <translation>marked by the program</translation>
+        </message>
+        <message>
+            <source>marked by yourself</source>
+            <translation>marked by yourself</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsRoom</name>
+        <message numerus="yes">
+            <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All clocks ran at %1 % of the usual time.</source>
+            <translation>All clocks ran at %1 % of the usual time.</translation>
+        </message>
+        <message>
+            <source>An unofficial trainer. Rules: %1, as of %2.</source>
+            <translation>An unofficial trainer. Rules: %1, as of %2.</translation>
+        </message>
+        <message>
+            <source>Every section reached what is needed.</source>
+            <translation>Every section reached what is needed.</translation>
+        </message>
+        <message>
+            <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
+            <translation>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</translation>
+        </message>
+        <message>
+            <source>Here you may try again at once.</source>
+            <translation>Here you may try again at once.</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>In the examination itself, the next try would be possible from %1 (%2).</source>
+            <translation>In the examination itself, the next try would be possible from %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Mark your own work</source>
+            <translation>Mark your own work</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Part of the examination is done</source>
+            <translation>Part of the examination is done</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>Passed, if your own marks hold</source>
+            <translation>Passed, if your own marks hold</translation>
+        </message>
+        <message>
+            <source>Public holidays come on top.</source>
+            <translation>Public holidays come on top.</translation>
+        </message>
+        <message>
+            <source>Read the answers</source>
+            <translation>Read the answers</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock stood still for %n minute(s) while the program was not running.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The computer's clock was changed meanwhile; that time was not counted.</source>
+            <translation>The computer's clock was changed meanwhile; that time was not counted.</translation>
+        </message>
+        <message>
+            <source>The other parts can be sat now or on another day; all of them join one result.</source>
+            <translation>The other parts can be sat now or on another day; all of them join one result.</translation>
+        </message>
+        <message>
+            <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
+            <translation>The program does not judge letters and speech. Compare yours with the criteria.</translation>
+        </message>
+        <message>
+            <source>To the next part</source>
+            <translation>To the next part</translation>
+        </message>
+        <message>
+            <source>Waiting for your own marks</source>
+            <translation>Waiting for your own marks</translation>
+        </message>
+        <message>
+            <source>You gave this examination up. What you answered can still be read.</source>
+            <translation>You gave this examination up. What you answered can still be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptBar</name>
+        <message>
+            <source>A computer's voice reads: it is harder to follow than the people in the examination.</source>
+            <translation>A computer's voice reads: it is harder to follow than the people in the examination.</translation>
+        </message>
+        <message>
+            <source>Listen once more: hearing %1</source>
+            <translation>Listen once more: hearing %1</translation>
+        </message>
+        <message>
+            <source>Listen: first hearing</source>
+            <translation>Listen: first hearing</translation>
+        </message>
+        <message>
+            <source>Listening: recording %1 of %2</source>
+            <translation>Listening: recording %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read the questions: %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The recording begins soon. Look at what is asked.</source>
+            <translation>The recording begins soon. Look at what is asked.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time to answer and check: %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>To this recording</source>
+            <translation>To this recording</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionOverview</name>
+        <message numerus="yes">
+            <source>%n question(s) not answered yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come back to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everything is answered</source>
+            <translation>Everything is answered</translation>
+        </message>
+        <message>
+            <source>this section is closed</source>
+            <translation>this section is closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <source>%1 needed</source>
+            <translation>%1 needed</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Enough to pass</source>
+            <translation>Enough to pass</translation>
+        </message>
+        <message>
+            <source>History and culture</source>
+            <translation>History and culture</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Not tried yet</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>The Constitution</source>
+            <translation>The Constitution</translation>
+        </message>
+        <message>
+            <source>The anthem</source>
+            <translation>The anthem</translation>
+        </message>
+        <message>
+            <source>Waiting for your marks</source>
+            <translation>Waiting for your marks</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Writing</translation>
+        </message>
+        <message>
+            <source>You need not take it</source>
+            <translation>You need not take it</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsRoom</name>
+        <message>
+            <source>All your results, answers, recordings and backups will be deleted. This cannot be undone.</source>
+            <translation>All your results, answers, recordings and backups will be deleted. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Check the sound</source>
+            <translation>Check the sound</translation>
+        </message>
+        <message>
+            <source>Erase my data</source>
+            <translation>Erase my data</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer, in the folder %1</source>
+            <translation>Everything stays on this computer, in the folder %1</translation>
+        </message>
+        <message>
+            <source>Listen to a short recording and try your microphone before the examination.</source>
+            <translation>Listen to a short recording and try your microphone before the examination.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message>
+            <source>Save all my data to a file</source>
+            <translation>Save all my data to a file</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Who is practising</source>
+            <translation>Who is practising</translation>
+        </message>
+        <message>
+            <source>Yes, erase everything</source>
+            <translation>Yes, erase everything</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Your data</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleChoiceWidget</name>
+        <message>
+            <source>Right, and your answer</source>
+            <translation>Right, and your answer</translation>
+        </message>
+        <message>
+            <source>The right answer</source>
+            <translation>The right answer</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotRow</name>
+        <message>
+            <source>Choose an answer</source>
+            <translation>Choose an answer</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>No answer yet</translation>
+        </message>
+        <message>
+            <source>nothing chosen yet</source>
+            <translation>nothing chosen yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message numerus="yes">
+            <source>%n minute(s) are left.</source>
+            <translation>
+                <numerusform>%n minute is left.</numerusform>
+                <numerusform>%n minutes are left.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A good beginning</source>
+            <translation>A good beginning</translation>
+        </message>
+        <message>
+            <source>All your answers are kept, and the clock stood still meanwhile.</source>
+            <translation>All your answers are kept, and the clock stood still meanwhile.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
+            <translation>Each part can be taken by itself, on another day. You can stop at any time and go on later.</translation>
+        </message>
+        <message>
+            <source>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</source>
+            <translation>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</translation>
+        </message>
+        <message>
+            <source>Everything was enough. Once more the whole examination?</source>
+            <translation>Everything was enough. Once more the whole examination?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Go on where you stopped</source>
+            <translation>Go on where you stopped</translation>
+        </message>
+        <message>
+            <source>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</source>
+            <translation>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</translation>
+        </message>
+        <message>
+            <source>Mark your own work: %1</source>
+            <translation>Mark your own work: %1</translation>
+        </message>
+        <message>
+            <source>New questions, the same order and the same clock as in the examination.</source>
+            <translation>New questions, the same order and the same clock as in the examination.</translation>
+        </message>
+        <message>
+            <source>One more try: %1</source>
+            <translation>One more try: %1</translation>
+        </message>
+        <message>
+            <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
+            <translation>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</translation>
+        </message>
+        <message>
+            <source>Three easy questions</source>
+            <translation>Three easy questions</translation>
+        </message>
+        <message>
+            <source>Three questions, three minutes</source>
+            <translation>Three questions, three minutes</translation>
+        </message>
+        <message>
+            <source>To my results</source>
+            <translation>To my results</translation>
+        </message>
+        <message>
+            <source>To the examination</source>
+            <translation>To the examination</translation>
+        </message>
+        <message>
+            <source>To this part</source>
+            <translation>To this part</translation>
+        </message>
+        <message>
+            <source>Try once more</source>
+            <translation>Try once more</translation>
+        </message>
+        <message>
+            <source>Try something new: %1</source>
+            <translation>Try something new: %1</translation>
+        </message>
+        <message>
+            <source>You began on %1.</source>
+            <translation>You began on %1.</translation>
+        </message>
+        <message>
+            <source>You stopped in the middle</source>
+            <translation>You stopped in the middle</translation>
+        </message>
+        <message>
+            <source>You were at: %1.</source>
+            <translation>You were at: %1.</translation>
+        </message>
+        <message>
+            <source>Your next step</source>
+            <translation>Your next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryRoom</name>
+        <message numerus="yes">
+            <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the questions</source>
+            <translation>Back to the questions</translation>
+        </message>
+        <message>
+            <source>Begin to answer</source>
+            <translation>Begin to answer</translation>
+        </message>
+        <message>
+            <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
+            <translation>End the time to prepare and begin to answer? Your notes stay in view.</translation>
+        </message>
+        <message>
+            <source>Finish all the same? After that the answers can no longer be changed.</source>
+            <translation>Finish all the same? After that the answers can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Finish this part</source>
+            <translation>Finish this part</translation>
+        </message>
+        <message>
+            <source>Finish? After that the answers can no longer be changed.</source>
+            <translation>Finish? After that the answers can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
+            <translation>Give it up for good? What you have answered can still be read, but no part of it can be continued.</translation>
+        </message>
+        <message>
+            <source>Give up this examination</source>
+            <translation>Give up this examination</translation>
+        </message>
+        <message>
+            <source>Go on another time</source>
+            <translation>Go on another time</translation>
+        </message>
+        <message>
+            <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
+            <translation>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</translation>
+        </message>
+        <message>
+            <source>No, go on</source>
+            <translation>No, go on</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Yes, begin</source>
+            <translation>Yes, begin</translation>
+        </message>
+        <message>
+            <source>Yes, finish</source>
+            <translation>Yes, finish</translation>
+        </message>
+        <message>
+            <source>Yes, give it up</source>
+            <translation>Yes, give it up</translation>
+        </message>
+        <message>
+            <source>You may begin to answer before the time to prepare is over.</source>
+            <translation>You may begin to answer before the time to prepare is over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>%1: %2 of %3 answered</source>
+            <translation>%1: %2 of %3 answered</translation>
+        </message>
+        <message>
+            <source>%1: closed</source>
+            <translation>%1: closed</translation>
+        </message>
+        <message>
+            <source>Hide the clock</source>
+            <translation>Hide the clock</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Show the clock</source>
+            <translation>Show the clock</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrueFalseWidget</name>
+        <message>
+            <source>Right, and your answer</source>
+            <translation>Right, and your answer</translation>
+        </message>
+        <message>
+            <source>The right answer</source>
+            <translation>The right answer</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarmUp</name>
+        <message numerus="yes">
+            <source>%n right answer(s).</source>
+            <translation>
+                <numerusform>%n right answer.</numerusform>
+                <numerusform>%n right answers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>Not this one – now you know. The right answer is marked.</source>
+            <translation>Not this one – now you know. The right answer is marked.</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Question %1 of %2</translation>
+        </message>
+        <message>
+            <source>Right!</source>
+            <translation>Right!</translation>
+        </message>
+        <message>
+            <source>Three easy questions</source>
+            <translation>Three easy questions</translation>
+        </message>
+        <message>
+            <source>Three more</source>
+            <translation>Three more</translation>
+        </message>
+        <message>
+            <source>To the examination</source>
+            <translation>To the examination</translation>
+        </message>
+        <message>
+            <source>Well begun!</source>
+            <translation>Well begun!</translation>
+        </message>
+        <message>
+            <source>You have already made a start. The examination has questions like these, only more of them.</source>
+            <translation>You have already made a start. The examination has questions like these, only more of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_CellButton</name>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>answered</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>flagged</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>not answered yet</translation>
+        </message>
+        <message>
+            <source>you are here</source>
+            <translation>you are here</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1691 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>AboutRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3.</source>
+        <translation>%1, redakcija, kas spēkā no %2. Pēdējoreiz pārbaudīts %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), never used in an examination</source>
+        <translation>
+            <numerusform>%n melnraksts; pārbaudē tādus neizmanto</numerusform>
+            <numerusform>%n melnraksti; pārbaudē tos neizmanto</numerusform>
+            <numerusform>%n melnrakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them checked by a named expert</source>
+        <translation>
+            <numerusform>%n pārbaudījis eksperts, kura vārds ir zināms</numerusform>
+            <numerusform>%n pārbaudījis eksperts, kura vārds ir zināms</numerusform>
+            <numerusform>Eksperts vēl nav pārbaudījis nevienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them read by a second person</source>
+        <translation>
+            <numerusform>%n pārlasījis otrs cilvēks</numerusform>
+            <numerusform>%n pārlasījis otrs cilvēks</numerusform>
+            <numerusform>Otrs cilvēks vēl nav pārlasījis nevienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
+        <translation>
+            <numerusform>%n ierakstu runā datora balss; tai sekot ir grūtāk.</numerusform>
+            <numerusform>%n ierakstus runā datora balss; tai sekot ir grūtāk.</numerusform>
+            <numerusform>%n ierakstu runā datora balss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in the bank.</source>
+        <translation>
+            <numerusform>Jautājumu bankā ir %n uzdevums.</numerusform>
+            <numerusform>Jautājumu bankā ir %n uzdevumi.</numerusform>
+            <numerusform>Jautājumu bankā ir %n uzdevumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer</source>
+        <translation>Neoficiāls trenažieris</translation>
+    </message>
+    <message>
+        <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
+        <translation>Viss, ko atbildat, paliek šajā datorā. Programmai nav vajadzīgs ne internets, ne konts. Iestatījumos varat savus datus saglabāt failā vai dzēst.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</source>
+        <translation>Programma: EUPL-1.2. Jautājumi un ieraksti: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</source>
+        <translation>Šī programma palīdz sagatavoties naturalizācijas pārbaudei. Tā nepieder PMLP, un rezultāts šeit nav pārbaudes rezultāts. Galu galā svarīgi ir tas, ko saka PMLP.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versija %1</translation>
+    </message>
+    <message>
+        <source>Where the regulation is silent, the program uses a default of its own and says so.</source>
+        <translation>Ja noteikumos kaut kas nav pateikts, programma izmanto savu pieņēmumu un to arī norāda.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Jūsu atbildes</translation>
+    </message>
+</context>
+<context>
+    <name>AudioButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Klausīties</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Klausīties vēlreiz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ierakstīt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRoom</name>
+    <message>
+        <source>A short break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin to prepare (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part can be sat now or on another day; all of them join one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening runs by itself and each recording is heard twice; it cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary, no telephone, nobody&apos;s help, as in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still. Go on when you are ready, or on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound before you begin: the recordings are heard only twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may go back and change answers until you finish or the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may record an answer again while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your questions and may make notes. The notes are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockLabel</name>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>Atlicis %1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Atlikusi %n minūte</numerusform>
+            <numerusform>Atlikušas %n minūtes</numerusform>
+            <numerusform>Atlikušas %n minūtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CyrillicGuard</name>
+    <message>
+        <source>Change to: %1</source>
+        <translation>Nomainīt uz: %1</translation>
+    </message>
+    <message>
+        <source>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</source>
+        <translation>Pārslēdziet tastatūru uz latviešu vai angļu valodu (bieži Alt + Shift vai Windows taustiņš + atstarpe).</translation>
+    </message>
+    <message>
+        <source>You are writing with Russian letters: %1</source>
+        <translation>Jūs rakstāt ar krievu burtiem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Saving works again. Nothing was lost.</source>
+        <translation>Saglabāšana atkal darbojas. Nekas nav zudis.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is slow. Everything is kept; saving just takes a moment longer.</source>
+        <translation>Šī datora disks ir lēns. Viss tiek saglabāts, tikai nedaudz ilgāk.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationWidget</name>
+    <message>
+        <source>The text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>A date, for example 4 May: 4. maijs or 4.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, for example 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price, for example 2,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time, for example 14.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as right. Exactly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamRoom</name>
+    <message>
+        <source>%1, task %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>suggested for the section: %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message>
+        <source>The time is over. Everything you answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtendedTextWidget</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Tālāk</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapChoiceWidget</name>
+    <message>
+        <source>Choose a gap in the text, then the answer that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapField</name>
+    <message>
+        <source>Gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Naturalizācijas trenažieris</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>Enough in %n section(s)</source>
+        <translation>
+            <numerusform>Pietiek %n sadaļā</numerusform>
+            <numerusform>Pietiek %n sadaļās</numerusform>
+            <numerusform>Pietiek %n sadaļās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Pārtraukta</translation>
+    </message>
+    <message>
+        <source>Not finished; you can go on</source>
+        <translation>Nav pabeigta; var turpināt</translation>
+    </message>
+    <message>
+        <source>Not yet enough: %1</source>
+        <translation>Vēl nepietiek: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Gaida jūsu vērtējumu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Examinations, the newest first</source>
+        <translation>Pārbaudes reizes, jaunākā vispirms</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Apskatīt atbildes</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mani rezultāti</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first examination you will find here what came out, and why.</source>
+        <translation>Te vēl nekā nav. Pēc pirmās pārbaudes šeit redzēsiet, kas sanāca un kāpēc.</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>Uz pārbaudi</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</source>
+        <translation>Neoficiāls trenažieris. Noteikumi: MK noteikumi Nr. 973 redakcijā, kas ir spēkā no 2017. gada 7. septembra.</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Labdien!</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Labdien, %1!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervija</translation>
+    </message>
+    <message>
+        <source>Knowledge of Latvia</source>
+        <translation>Zināšanas par Latviju</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>Zināšanu pārbaude</translation>
+    </message>
+    <message>
+        <source>Latvian language</source>
+        <translation>Latviešu valoda</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mani rezultāti</translation>
+    </message>
+    <message>
+        <source>The whole examination</source>
+        <translation>Visa pārbaude</translation>
+    </message>
+    <message>
+        <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
+        <translation>Izmēģiniet naturalizācijas pārbaudi mierīgi. Nav vajadzīgs ne konts, ne internets, un jūsu atbildes neviens neredz.</translation>
+    </message>
+    <message>
+        <source>What I have to take</source>
+        <translation>Kas man jākārto</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Kas trenējas</translation>
+    </message>
+    <message>
+        <source>Written part</source>
+        <translation>Rakstveida daļa</translation>
+    </message>
+</context>
+<context>
+    <name>LatvianKeyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Lielie burti</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Jauna rinda</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Atstarpe</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Lielie burti</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatūra</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Kept. The examination will have what applies to you.</source>
+        <translation>Saglabāts. Pārbaudē būs tas, kas jums jākārto.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1</source>
+        <translation>Saglabāts mapē %1</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>Rezerves kopija ir izveidota: %1</translation>
+    </message>
+    <message>
+        <source>The question bank has no easy questions yet.</source>
+        <translation>Jautājumu bankā vēl nav vieglu jautājumu.</translation>
+    </message>
+    <message>
+        <source>Where to save your data?</source>
+        <translation>Kur saglabāt jūsu datus?</translation>
+    </message>
+    <message>
+        <source>Your data is erased.</source>
+        <translation>Jūsu dati ir izdzēsti.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Naturalizācijas trenažieris</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Choose a line on the left, then the answer that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>More than one answer is right. Mark all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, and you marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, but you did not mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked it, but it is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something in the program went wrong. Nothing you have answered is lost; you can go on.</source>
+        <translation>Programmā kaut kas nogāja greizi. Neviena jūsu atbilde nav zudusi; varat turpināt.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionChoice</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Kā šajā datorā</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>used at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderingWidget</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lines with the buttons until the order is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Our default: the rules do not say it, so the real examination may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** for everything; you choose the order yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare; answers come after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to recite the anthem.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to speak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message numerus="yes">
+        <source>%n examination(s)</source>
+        <translation>
+            <numerusform>%n pārbaudes reize</numerusform>
+            <numerusform>%n pārbaudes reizes</numerusform>
+            <numerusform>%n pārbaudes reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Pievienot cilvēku</translation>
+    </message>
+    <message>
+        <source>Each person has their own results. A name is not needed; any word will do.</source>
+        <translation>Katram ir savi rezultāti. Īsts vārds nav vajadzīgs; der jebkurš vārds.</translation>
+    </message>
+    <message>
+        <source>Give the chosen person this name</source>
+        <translation>Dot šo vārdu izvēlētajam cilvēkam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>%1. cilvēks</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Kas trenējas</translation>
+    </message>
+    <message>
+        <source>Who is practising?</source>
+        <translation>Kas trenējas?</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileQuestion</name>
+    <message>
+        <source>Are you 65 or older?</source>
+        <translation>Vai jums ir 65 gadi vai vairāk?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Did you study in Latvian?</source>
+        <translation>Vai jums ir izglītība latviešu valodā?</translation>
+    </message>
+    <message>
+        <source>Disability group I</source>
+        <translation>I invaliditātes grupa</translation>
+    </message>
+    <message>
+        <source>Do you have a disability that makes the test harder?</source>
+        <translation>Vai jums ir invaliditāte, kuras dēļ pārbaude ir grūtāka?</translation>
+    </message>
+    <message>
+        <source>Do you register citizenship as a Latvian or a Liv?</source>
+        <translation>Vai reģistrējat pilsonību kā latvietis vai lībietis?</translation>
+    </message>
+    <message>
+        <source>From 65 on there is no writing test.</source>
+        <translation>No 65 gadu vecuma rakstu darbs nav jākārto.</translation>
+    </message>
+    <message>
+        <source>Hearing (group II or III)</source>
+        <translation>Dzirde (II vai III grupa)</translation>
+    </message>
+    <message>
+        <source>I have no writing hand (group II or III)</source>
+        <translation>Nav rakstāmās rokas (II vai III grupa)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Nē vai nezinu</translation>
+    </message>
+    <message>
+        <source>No, or I would rather not say</source>
+        <translation>Nē vai negribu teikt</translation>
+    </message>
+    <message>
+        <source>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</source>
+        <translation>Tikai tiem, kuri pierāda, ka ir latvieši vai lībieši. Ja šaubāties, izvēlieties „Nē”.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%1. jautājums no %2</translation>
+    </message>
+    <message>
+        <source>Sight (group II or III)</source>
+        <translation>Redze (II vai III grupa)</translation>
+    </message>
+    <message>
+        <source>Some certificates stand in for the language test. PMLP checks them.</source>
+        <translation>Daži izglītības dokumenti aizstāj valodas pārbaudi. Tos pārbauda PMLP.</translation>
+    </message>
+    <message>
+        <source>Speech (group II or III)</source>
+        <translation>Runa (II vai III grupa)</translation>
+    </message>
+    <message>
+        <source>The answer stays on this computer and only leaves out what you need not take.</source>
+        <translation>Atbilde paliek šajā datorā; tā tikai atstāj ārpusē to, kas jums nav jākārto.</translation>
+    </message>
+    <message>
+        <source>Yes, I am 65 or older</source>
+        <translation>Jā, man ir 65 gadi vai vairāk</translation>
+    </message>
+    <message>
+        <source>Yes, as a Latvian or a Liv</source>
+        <translation>Jā, kā latvietis vai lībietis</translation>
+    </message>
+    <message>
+        <source>Yes: basic school, more than half of the lessons in Latvian</source>
+        <translation>Jā: pamatskolā, kur vairāk nekā puse mācību bija latviski</translation>
+    </message>
+    <message>
+        <source>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</source>
+        <translation>Jā: augstskolā latviešu valodā, vai nokārtots centralizētais eksāmens latviešu valodā (9. klasē vismaz 50 %, 12. klasē vismaz 20 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileResult</name>
+    <message>
+        <source>**You need not take:** %1</source>
+        <translation>**Nav jākārto:** %1</translation>
+    </message>
+    <message>
+        <source>**You take:** %1</source>
+        <translation>**Jūs kārtojat:** %1</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Atbildēt uz jautājumiem vēlreiz</translation>
+    </message>
+    <message>
+        <source>How would you like to take it?</source>
+        <translation>Kā gribat kārtot?</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Not right? Choose yourself</source>
+        <translation>Nav pareizi? Izvēlieties citu</translation>
+    </message>
+    <message>
+        <source>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</source>
+        <translation>Iespējams, pārbaudes jums vispār nav jākārto. Pajautājiet PMLP; tikmēr varat trenēties šeit.</translation>
+    </message>
+    <message>
+        <source>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</source>
+        <translation>Jums var pienākties vairāki atvieglojumi: %1. Pajautājiet PMLP; zemāk varat izvēlēties citu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRoom</name>
+    <message>
+        <source>What I have to take</source>
+        <translation>Kas man jākārto</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderPanel</name>
+    <message>
+        <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record and speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound. Allow this program to use it in the computer&apos;s privacy settings, check that it is not switched off, then press Record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 of %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 no %2 punktiem</translation>
+    </message>
+    <message>
+        <source>marked by an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsRoom</name>
+    <message numerus="yes">
+        <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clocks ran at %1 % of the usual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. Rules: %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you may try again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the examination itself, the next try would be possible from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark your own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Vēl nav</translation>
+    </message>
+    <message>
+        <source>Part of the examination is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed, if your own marks hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n minute(s) while the program was not running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parts can be sat now or on another day; all of them join one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your own marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave this examination up. What you answered can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBar</name>
+    <message>
+        <source>A computer&apos;s voice reads: it is harder to follow than the people in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen once more: hearing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: first hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: recording %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the questions: %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording begins soon. Look at what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to answer and check: %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionOverview</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this section is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>%1 needed</source>
+        <translation>vajag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 no %2 punktiem</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Enough to pass</source>
+        <translation>Pietiek</translation>
+    </message>
+    <message>
+        <source>History and culture</source>
+        <translation>Vēsture un kultūra</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervija</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Klausīšanās</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Vēl nav mēģināts</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Vēl nav</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lasīšana</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Satversme</translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation>Himna</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Gaida jūsu vērtējumu</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rakstu darbs</translation>
+    </message>
+    <message>
+        <source>You need not take it</source>
+        <translation>Jums nav jākārto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>All your results, answers, recordings and backups will be deleted. This cannot be undone.</source>
+        <translation>Tiks izdzēsti visi jūsu rezultāti, atbildes, ieraksti un rezerves kopijas. To nevarēs atsaukt.</translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <translation>Pārbaudīt skaņu</translation>
+    </message>
+    <message>
+        <source>Erase my data</source>
+        <translation>Dzēst manus datus</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the folder %1</source>
+        <translation>Viss paliek šajā datorā, mapē %1</translation>
+    </message>
+    <message>
+        <source>Listen to a short recording and try your microphone before the examination.</source>
+        <translation>Pirms pārbaudes noklausieties īsu ierakstu un izmēģiniet mikrofonu.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Izveidot rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nē, paturēt</translation>
+    </message>
+    <message>
+        <source>Save all my data to a file</source>
+        <translation>Saglabāt manus datus failā</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Kas trenējas</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Jā, izdzēst visu</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Jūsu dati</translation>
+    </message>
+</context>
+<context>
+    <name>SingleChoiceWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Pareizi, un tā ir jūsu atbilde</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Pareizā atbilde</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jūsu atbilde</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) are left.</source>
+        <translation>
+            <numerusform>Atlikusi %n minūte.</numerusform>
+            <numerusform>Atlikušas %n minūtes.</numerusform>
+            <numerusform>Atlikušas %n minūtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good beginning</source>
+        <translation>Labs sākums</translation>
+    </message>
+    <message>
+        <source>All your answers are kept, and the clock stood still meanwhile.</source>
+        <translation>Visas jūsu atbildes ir saglabātas, un pulkstenis tikmēr stāvēja.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Sākt</translation>
+    </message>
+    <message>
+        <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
+        <translation>Katru daļu var kārtot atsevišķi, citā dienā. Jebkurā brīdī varat apstāties un turpināt vēlāk.</translation>
+    </message>
+    <message>
+        <source>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</source>
+        <translation>Viegli jautājumi par Latviju. Pēc katra uzreiz redzēsiet, vai bija pareizi un kāpēc. Nekas netiek skaitīts.</translation>
+    </message>
+    <message>
+        <source>Everything was enough. Once more the whole examination?</source>
+        <translation>Visur pietika. Vai vēlreiz visu pārbaudi?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Turpiniet, kur apstājāties</translation>
+    </message>
+    <message>
+        <source>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</source>
+        <translation>Pagājušajā reizē vēl nepietika. Jautājumi būs jauni, un katrs mēģinājums dara drošāku.</translation>
+    </message>
+    <message>
+        <source>Mark your own work: %1</source>
+        <translation>Novērtējiet savu darbu: %1</translation>
+    </message>
+    <message>
+        <source>New questions, the same order and the same clock as in the examination.</source>
+        <translation>Jauni jautājumi, tāda pati kārtība un laiks kā pārbaudē.</translation>
+    </message>
+    <message>
+        <source>One more try: %1</source>
+        <translation>Vēl viens mēģinājums: %1</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
+        <translation>Programma nevērtē vēstules un runu. Salīdziniet savējo ar kritērijiem un ielieciet punktus.</translation>
+    </message>
+    <message>
+        <source>Three easy questions</source>
+        <translation>Trīs viegli jautājumi</translation>
+    </message>
+    <message>
+        <source>Three questions, three minutes</source>
+        <translation>Trīs jautājumi, trīs minūtes</translation>
+    </message>
+    <message>
+        <source>To my results</source>
+        <translation>Uz maniem rezultātiem</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>Uz pārbaudi</translation>
+    </message>
+    <message>
+        <source>To this part</source>
+        <translation>Uz šo daļu</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Try something new: %1</source>
+        <translation>Izmēģiniet ko jaunu: %1</translation>
+    </message>
+    <message>
+        <source>You began on %1.</source>
+        <translation>Jūs sākāt %1.</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle</source>
+        <translation>Jūs apstājāties pusceļā</translation>
+    </message>
+    <message>
+        <source>You were at: %1.</source>
+        <translation>Jūs bijāt pie: %1.</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Jūsu nākamais solis</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish all the same? After that the answers can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish? After that the answers can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up this examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Vēl nav</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may begin to answer before the time to prepare is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Pareizi, un tā ir jūsu atbilde</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Pareizā atbilde</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jūsu atbilde</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUp</name>
+    <message numerus="yes">
+        <source>%n right answer(s).</source>
+        <translation>
+            <numerusform>Pareizo atbilžu skaits: %n.</numerusform>
+            <numerusform>Pareizo atbilžu skaits: %n.</numerusform>
+            <numerusform>Šoreiz bez pareizām atbildēm – tas nekas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Pabeigt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Uz sākumu</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nākamais jautājums</translation>
+    </message>
+    <message>
+        <source>Not this one – now you know. The right answer is marked.</source>
+        <translation>Šoreiz ne – bet tagad jūs zināt. Pareizā atbilde ir atzīmēta.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%1. jautājums no %2</translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation>Pareizi!</translation>
+    </message>
+    <message>
+        <source>Three easy questions</source>
+        <translation>Trīs viegli jautājumi</translation>
+    </message>
+    <message>
+        <source>Three more</source>
+        <translation>Vēl trīs</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>Uz pārbaudi</translation>
+    </message>
+    <message>
+        <source>Well begun!</source>
+        <translation>Labi iesākts!</translation>
+    </message>
+    <message>
+        <source>You have already made a start. The examination has questions like these, only more of them.</source>
+        <translation>Sākums jau ir. Pārbaudē ir tādi paši jautājumi, tikai to ir vairāk.</translation>
+    </message>
+</context>
+<context>
+    <name>_CellButton</name>
+    <message>
+        <source>Question %1</source>
+        <translation>%1. jautājums</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>atzīmēts</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>vēl nav atbildēts</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>jūs esat šeit</translation>
+    </message>
+</context>
+</TS>

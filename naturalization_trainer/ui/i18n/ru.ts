@@ -1,0 +1,1691 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3.</source>
+        <translation>%1, в редакции, действующей с %2. Последняя проверка: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), never used in an examination</source>
+        <translation>
+            <numerusform>%n черновик; на экзамене не используется</numerusform>
+            <numerusform>%n черновика; на экзамене не используются</numerusform>
+            <numerusform>%n черновиков; на экзамене не используются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them checked by a named expert</source>
+        <translation>
+            <numerusform>%n проверено экспертом, имя которого известно</numerusform>
+            <numerusform>%n проверено экспертом, имя которого известно</numerusform>
+            <numerusform>%n проверено экспертом, имя которого известно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them read by a second person</source>
+        <translation>
+            <numerusform>%n перечитано вторым человеком</numerusform>
+            <numerusform>%n перечитано вторым человеком</numerusform>
+            <numerusform>%n перечитано вторым человеком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
+        <translation>
+            <numerusform>%n запись озвучена компьютерным голосом; его понимать труднее.</numerusform>
+            <numerusform>%n записи озвучены компьютерным голосом; его понимать труднее.</numerusform>
+            <numerusform>%n записей озвучены компьютерным голосом; его понимать труднее.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in the bank.</source>
+        <translation>
+            <numerusform>В банке %n задание.</numerusform>
+            <numerusform>В банке %n задания.</numerusform>
+            <numerusform>В банке %n заданий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer</source>
+        <translation>Неофициальный тренажёр</translation>
+    </message>
+    <message>
+        <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
+        <translation>Всё, что вы отвечаете, остаётся на этом компьютере. Программе не нужны ни интернет, ни учётная запись. В настройках можно сохранить свои данные в файл или удалить их.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</source>
+        <translation>Программа: EUPL-1.2. Вопросы и записи: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</source>
+        <translation>Эта программа помогает подготовиться к экзамену на натурализацию. Она не принадлежит PMLP, и результат здесь – не результат экзамена. В конечном счёте важно то, что скажет PMLP.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Where the regulation is silent, the program uses a default of its own and says so.</source>
+        <translation>Там, где правила молчат, программа использует своё допущение и прямо говорит об этом.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ваши ответы</translation>
+    </message>
+</context>
+<context>
+    <name>AudioButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слушать ещё раз</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRoom</name>
+    <message>
+        <source>A short break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin to prepare (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part can be sat now or on another day; all of them join one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening runs by itself and each recording is heard twice; it cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary, no telephone, nobody&apos;s help, as in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still. Go on when you are ready, or on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound before you begin: the recordings are heard only twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may go back and change answers until you finish or the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may record an answer again while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your questions and may make notes. The notes are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockLabel</name>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>Осталось %1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Осталась %n минута</numerusform>
+            <numerusform>Осталось %n минуты</numerusform>
+            <numerusform>Осталось %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CyrillicGuard</name>
+    <message>
+        <source>Change to: %1</source>
+        <translation>Заменить на: %1</translation>
+    </message>
+    <message>
+        <source>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</source>
+        <translation>Переключите клавиатуру на латышский или английский (часто Alt + Shift или клавиша Windows + пробел).</translation>
+    </message>
+    <message>
+        <source>You are writing with Russian letters: %1</source>
+        <translation>Вы пишете русскими буквами: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Saving works again. Nothing was lost.</source>
+        <translation>Сохранение снова работает. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is slow. Everything is kept; saving just takes a moment longer.</source>
+        <translation>Диск этого компьютера медленный. Всё сохраняется, просто чуть дольше.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationWidget</name>
+    <message>
+        <source>The text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>A date, for example 4 May: 4. maijs or 4.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, for example 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price, for example 2,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time, for example 14.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as right. Exactly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamRoom</name>
+    <message>
+        <source>%1, task %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>suggested for the section: %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message>
+        <source>The time is over. Everything you answered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtendedTextWidget</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapChoiceWidget</name>
+    <message>
+        <source>Choose a gap in the text, then the answer that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapField</name>
+    <message>
+        <source>Gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Home</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Тренажёр по натурализации</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>Enough in %n section(s)</source>
+        <translation>
+            <numerusform>Достаточно в %n разделе</numerusform>
+            <numerusform>Достаточно в %n разделах</numerusform>
+            <numerusform>Достаточно в %n разделах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Прервана</translation>
+    </message>
+    <message>
+        <source>Not finished; you can go on</source>
+        <translation>Не закончена; можно продолжить</translation>
+    </message>
+    <message>
+        <source>Not yet enough: %1</source>
+        <translation>Пока недостаточно: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Ждёт вашей оценки</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Examinations, the newest first</source>
+        <translation>Попытки, сначала последние</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Посмотреть ответы</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мои результаты</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first examination you will find here what came out, and why.</source>
+        <translation>Здесь пока ничего нет. После первого экзамена вы увидите тут, что получилось и почему.</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>К экзамену</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</source>
+        <translation>Неофициальный тренажёр. Правила: правила Кабинета министров № 973 в редакции, действующей с 7 сентября 2017 года.</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Здравствуйте!</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Здравствуйте, %1!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Knowledge of Latvia</source>
+        <translation>Знания о Латвии</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>Проверка знаний</translation>
+    </message>
+    <message>
+        <source>Latvian language</source>
+        <translation>Латышский язык</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мои результаты</translation>
+    </message>
+    <message>
+        <source>The whole examination</source>
+        <translation>Весь экзамен</translation>
+    </message>
+    <message>
+        <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
+        <translation>Спокойно попробуйте экзамен на натурализацию. Не нужны ни учётная запись, ни интернет, и ваших ответов никто не видит.</translation>
+    </message>
+    <message>
+        <source>What I have to take</source>
+        <translation>Что мне сдавать</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Written part</source>
+        <translation>Письменная часть</translation>
+    </message>
+</context>
+<context>
+    <name>LatvianKeyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Заглавные</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Заглавные</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Kept. The examination will have what applies to you.</source>
+        <translation>Сохранено. В экзамене будет то, что вам нужно сдавать.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1</source>
+        <translation>Сохранено в папке %1</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>Резервная копия сделана: %1</translation>
+    </message>
+    <message>
+        <source>The question bank has no easy questions yet.</source>
+        <translation>В банке вопросов пока нет лёгких вопросов.</translation>
+    </message>
+    <message>
+        <source>Where to save your data?</source>
+        <translation>Куда сохранить ваши данные?</translation>
+    </message>
+    <message>
+        <source>Your data is erased.</source>
+        <translation>Ваши данные удалены.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Тренажёр по натурализации</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Choose a line on the left, then the answer that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>More than one answer is right. Mark all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, and you marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, but you did not mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked it, but it is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something in the program went wrong. Nothing you have answered is lost; you can go on.</source>
+        <translation>В программе что-то пошло не так. Ни один ваш ответ не потерян; можно продолжать.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionChoice</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>used at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderingWidget</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lines with the buttons until the order is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Our default: the rules do not say it, so the real examination may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** for everything; you choose the order yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare; answers come after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to recite the anthem.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to speak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message numerus="yes">
+        <source>%n examination(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Each person has their own results. A name is not needed; any word will do.</source>
+        <translation>У каждого свои результаты. Настоящее имя не нужно; подойдёт любое слово.</translation>
+    </message>
+    <message>
+        <source>Give the chosen person this name</source>
+        <translation>Дать это имя выбранному человеку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Человек %1</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Who is practising?</source>
+        <translation>Кто занимается?</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileQuestion</name>
+    <message>
+        <source>Are you 65 or older?</source>
+        <translation>Вам 65 лет или больше?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Did you study in Latvian?</source>
+        <translation>Есть ли у вас образование на латышском языке?</translation>
+    </message>
+    <message>
+        <source>Disability group I</source>
+        <translation>I группа инвалидности</translation>
+    </message>
+    <message>
+        <source>Do you have a disability that makes the test harder?</source>
+        <translation>Есть ли у вас инвалидность, из-за которой экзамен сдавать труднее?</translation>
+    </message>
+    <message>
+        <source>Do you register citizenship as a Latvian or a Liv?</source>
+        <translation>Регистрируете ли вы гражданство как латыш или лив?</translation>
+    </message>
+    <message>
+        <source>From 65 on there is no writing test.</source>
+        <translation>С 65 лет письменную работу сдавать не нужно.</translation>
+    </message>
+    <message>
+        <source>Hearing (group II or III)</source>
+        <translation>Слух (II или III группа)</translation>
+    </message>
+    <message>
+        <source>I have no writing hand (group II or III)</source>
+        <translation>Нет пишущей руки (II или III группа)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Нет или не знаю</translation>
+    </message>
+    <message>
+        <source>No, or I would rather not say</source>
+        <translation>Нет или не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</source>
+        <translation>Только для тех, кто подтверждает, что он латыш или лив. Если не уверены, выберите «Нет».</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sight (group II or III)</source>
+        <translation>Зрение (II или III группа)</translation>
+    </message>
+    <message>
+        <source>Some certificates stand in for the language test. PMLP checks them.</source>
+        <translation>Некоторые документы об образовании заменяют проверку языка. Их проверяет PMLP.</translation>
+    </message>
+    <message>
+        <source>Speech (group II or III)</source>
+        <translation>Речь (II или III группа)</translation>
+    </message>
+    <message>
+        <source>The answer stays on this computer and only leaves out what you need not take.</source>
+        <translation>Ответ остаётся на этом компьютере; по нему лишь убирается то, что вам сдавать не нужно.</translation>
+    </message>
+    <message>
+        <source>Yes, I am 65 or older</source>
+        <translation>Да, мне 65 лет или больше</translation>
+    </message>
+    <message>
+        <source>Yes, as a Latvian or a Liv</source>
+        <translation>Да, как латыш или лив</translation>
+    </message>
+    <message>
+        <source>Yes: basic school, more than half of the lessons in Latvian</source>
+        <translation>Да: в основной школе, где больше половины обучения было на латышском</translation>
+    </message>
+    <message>
+        <source>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</source>
+        <translation>Да: в вузе на латышском языке, или сдан централизованный экзамен по латышскому языку (9-й класс – не меньше 50 %, 12-й – не меньше 20 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileResult</name>
+    <message>
+        <source>**You need not take:** %1</source>
+        <translation>**Сдавать не нужно:** %1</translation>
+    </message>
+    <message>
+        <source>**You take:** %1</source>
+        <translation>**Вы сдаёте:** %1</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Ответить на вопросы ещё раз</translation>
+    </message>
+    <message>
+        <source>How would you like to take it?</source>
+        <translation>Как вы хотите сдавать?</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not right? Choose yourself</source>
+        <translation>Неверно? Выберите другое</translation>
+    </message>
+    <message>
+        <source>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</source>
+        <translation>Возможно, вам вообще не нужно сдавать экзамены. Спросите в PMLP; а пока можно тренироваться здесь.</translation>
+    </message>
+    <message>
+        <source>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</source>
+        <translation>Вам могут полагаться несколько льгот: %1. Спросите в PMLP; ниже можно выбрать другую.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRoom</name>
+    <message>
+        <source>What I have to take</source>
+        <translation>Что мне сдавать</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderPanel</name>
+    <message>
+        <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record and speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound. Allow this program to use it in the computer&apos;s privacy settings, check that it is not switched off, then press Record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 of %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 из %2 баллов</translation>
+    </message>
+    <message>
+        <source>marked by an official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsRoom</name>
+    <message numerus="yes">
+        <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clocks ran at %1 % of the usual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. Rules: %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you may try again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the examination itself, the next try would be possible from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark your own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Пока нет</translation>
+    </message>
+    <message>
+        <source>Part of the examination is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed, if your own marks hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n minute(s) while the program was not running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parts can be sat now or on another day; all of them join one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your own marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave this examination up. What you answered can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBar</name>
+    <message>
+        <source>A computer&apos;s voice reads: it is harder to follow than the people in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen once more: hearing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: first hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: recording %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the questions: %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording begins soon. Look at what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to answer and check: %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionOverview</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this section is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>%1 needed</source>
+        <translation>нужно %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 из %2 баллов</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Enough to pass</source>
+        <translation>Достаточно</translation>
+    </message>
+    <message>
+        <source>History and culture</source>
+        <translation>История и культура</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Аудирование</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ещё не пробовали</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Сатверсме (Конституция)</translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation>Гимн</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Ждёт вашей оценки</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>You need not take it</source>
+        <translation>Вам сдавать не нужно</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>All your results, answers, recordings and backups will be deleted. This cannot be undone.</source>
+        <translation>Будут удалены все ваши результаты, ответы, записи и резервные копии. Отменить это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <translation>Проверить звук</translation>
+    </message>
+    <message>
+        <source>Erase my data</source>
+        <translation>Удалить мои данные</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the folder %1</source>
+        <translation>Всё остаётся на этом компьютере, в папке %1</translation>
+    </message>
+    <message>
+        <source>Listen to a short recording and try your microphone before the examination.</source>
+        <translation>Перед экзаменом послушайте короткую запись и попробуйте микрофон.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Save all my data to a file</source>
+        <translation>Сохранить мои данные в файл</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Да, удалить всё</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>SingleChoiceWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Верно, и это ваш ответ</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Правильный ответ</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) are left.</source>
+        <translation>
+            <numerusform>Осталась %n минута.</numerusform>
+            <numerusform>Осталось %n минуты.</numerusform>
+            <numerusform>Осталось %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good beginning</source>
+        <translation>Хорошее начало</translation>
+    </message>
+    <message>
+        <source>All your answers are kept, and the clock stood still meanwhile.</source>
+        <translation>Все ваши ответы сохранены, а часы всё это время стояли.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
+        <translation>Каждую часть можно сдавать отдельно, в другой день. В любой момент можно остановиться и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</source>
+        <translation>Лёгкие вопросы о Латвии. После каждого вы сразу увидите, верно ли, и почему. Ничего не засчитывается.</translation>
+    </message>
+    <message>
+        <source>Everything was enough. Once more the whole examination?</source>
+        <translation>Всего хватило. Ещё раз весь экзамен?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжите с того места, где остановились</translation>
+    </message>
+    <message>
+        <source>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</source>
+        <translation>В прошлый раз пока не хватило. Вопросы будут новые, и каждая попытка придаёт уверенности.</translation>
+    </message>
+    <message>
+        <source>Mark your own work: %1</source>
+        <translation>Оцените свою работу: %1</translation>
+    </message>
+    <message>
+        <source>New questions, the same order and the same clock as in the examination.</source>
+        <translation>Новые вопросы, тот же порядок и то же время, что на экзамене.</translation>
+    </message>
+    <message>
+        <source>One more try: %1</source>
+        <translation>Ещё одна попытка: %1</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
+        <translation>Программа не оценивает письма и речь. Сравните свою работу с критериями и поставьте баллы сами.</translation>
+    </message>
+    <message>
+        <source>Three easy questions</source>
+        <translation>Три лёгких вопроса</translation>
+    </message>
+    <message>
+        <source>Three questions, three minutes</source>
+        <translation>Три вопроса, три минуты</translation>
+    </message>
+    <message>
+        <source>To my results</source>
+        <translation>К моим результатам</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>К экзамену</translation>
+    </message>
+    <message>
+        <source>To this part</source>
+        <translation>К этой части</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Try something new: %1</source>
+        <translation>Попробуйте новое: %1</translation>
+    </message>
+    <message>
+        <source>You began on %1.</source>
+        <translation>Вы начали %1.</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle</source>
+        <translation>Вы остановились на середине</translation>
+    </message>
+    <message>
+        <source>You were at: %1.</source>
+        <translation>Вы были здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Ваш следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish all the same? After that the answers can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish? After that the answers can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up this examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Пока нет</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may begin to answer before the time to prepare is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Верно, и это ваш ответ</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Правильный ответ</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUp</name>
+    <message numerus="yes">
+        <source>%n right answer(s).</source>
+        <translation>
+            <numerusform>Правильных ответов: %n.</numerusform>
+            <numerusform>Правильных ответов: %n.</numerusform>
+            <numerusform>Правильных ответов: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Not this one – now you know. The right answer is marked.</source>
+        <translation>На этот раз нет – зато теперь вы знаете. Правильный ответ отмечен.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation>Верно!</translation>
+    </message>
+    <message>
+        <source>Three easy questions</source>
+        <translation>Три лёгких вопроса</translation>
+    </message>
+    <message>
+        <source>Three more</source>
+        <translation>Ещё три</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>К экзамену</translation>
+    </message>
+    <message>
+        <source>Well begun!</source>
+        <translation>Хорошее начало!</translation>
+    </message>
+    <message>
+        <source>You have already made a start. The examination has questions like these, only more of them.</source>
+        <translation>Начало положено. На экзамене такие же вопросы, только их больше.</translation>
+    </message>
+</context>
+<context>
+    <name>_CellButton</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё без ответа</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>вы здесь</translation>
+    </message>
+</context>
+</TS>
