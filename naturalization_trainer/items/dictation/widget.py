@@ -1,0 +1,63 @@
+"""A dictation on screen: the recording is the screen's, here is the paper."""
+
+from typing import Any, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from naturalization_trainer.exam.form import FormItem
+from naturalization_trainer.items.dictation.item import Dictation
+from naturalization_trainer.items.dictation.scoring import read
+from naturalization_trainer.items.item import Outcome
+from naturalization_trainer.ui.kit.item_widget import ItemWidget
+from naturalization_trainer.ui.kit.verdict import Verdict
+from naturalization_trainer.ui.kit.writing import Writing
+
+
+class DictationWidget(ItemWidget):
+    """A text area. Response: the text typed, or None."""
+
+    types = True
+
+    def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
+        super().__init__(form_item, parent)
+        self._item = cast("Dictation", form_item.item)
+        self._writing = Writing(4, ruled=True)
+        self._writing.area.setAccessibleName(self.prompt.text())
+        self.prompt.setBuddy(self._writing.area)
+        self._verdict = Verdict()
+        self._outcome: Outcome | None = None
+        self.add(self._writing)
+        self.add(self._verdict)
+        self._writing.typed.connect(self._typed)
+
+    def response(self) -> Any:
+        """Return the text typed."""
+        return read(self._item, self._writing.text())
+
+    def set_response(self, response: Any) -> None:
+        """Show a text."""
+        self._writing.set_text(read(self._item, response) or "")
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read but not changed."""
+        self._writing.set_read_only(read_only)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the text as it was said, with the slips."""
+        self._outcome = outcome
+        self.retranslate()
+
+    def first_focus(self) -> QWidget:
+        """Return the text area."""
+        return self._writing.area
+
+    def retranslate(self) -> None:
+        """Say the outcome anew."""
+        if self._outcome is not None:
+            tone = "good" if self._outcome.points == self._outcome.out_of else "wait"
+            self._verdict.say(tone, self.tr("The text: %1").replace("%1", self._item.answer))
+
+    @Slot()
+    def _typed(self) -> None:
+        self.answered.emit(self.response())

@@ -1,0 +1,89 @@
+"""A text known by heart on screen: written on lines as on paper, or recited and recorded."""
+
+from typing import Any, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from naturalization_trainer.exam.form import FormItem
+from naturalization_trainer.items.item import Outcome
+from naturalization_trainer.items.recitation.item import Recitation
+from naturalization_trainer.items.recitation.scoring import read
+from naturalization_trainer.ui.kit.item_widget import ItemWidget
+from naturalization_trainer.ui.kit.recorder_panel import RecorderPanel
+from naturalization_trainer.ui.kit.verdict import Verdict
+from naturalization_trainer.ui.kit.writing import Writing
+
+
+class RecitationWidget(ItemWidget):
+    """Response: the text typed, or the recording, or None.
+
+    `set_recited(True)` shows `panels` (one) in place of the paper; what records is joined to it by the screen.
+    """
+
+    types = True
+
+    def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
+        super().__init__(form_item, parent)
+        self._item = cast("Recitation", form_item.item)
+        self._recordings: dict[str, str] = {}
+        self._recited = False
+        self._outcome: Outcome | None = None
+        self._writing = Writing(len(self._item.lines) + 1, ruled=True)
+        self._writing.area.setAccessibleName(self.prompt.text())
+        self.prompt.setBuddy(self._writing.area)
+        panel = RecorderPanel()
+        panel.set_question(self.prompt.text())
+        self.panels = [panel]
+        self._verdict = Verdict()
+        self.add(self._writing)
+        self.add(panel)
+        self.add(self._verdict)
+        self._writing.typed.connect(self._typed)
+        self.set_recited(False)
+
+    def set_recited(self, recited: bool) -> None:
+        """Ask for a recital, or for the text in writing."""
+        self._recited = recited
+        self.types = not recited
+        self._writing.setVisible(not recited)
+        self.panels[0].setVisible(recited)
+
+    def response(self) -> Any:
+        """Return the text typed, or the recording."""
+        if self._recited:
+            return {"recordings": dict(self._recordings)} if self._recordings else None
+        return read(self._item, self._writing.text())
+
+    def set_response(self, response: Any) -> None:
+        """Show a text, or that there is a recording."""
+        given = read(self._item, response)
+        self._recordings = given["recordings"] if isinstance(given, dict) else {}
+        if self._recordings:
+            self.set_recited(True)
+        self._writing.set_text(given if isinstance(given, str) else "")
+        self.panels[0].show_recording(bool(self._recordings))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the response be read or heard but not changed."""
+        self._writing.set_read_only(read_only)
+        self.panels[0].set_read_only(read_only)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Name the lines that are missing and the slips."""
+        self._outcome = outcome
+        self.retranslate()
+
+    def first_focus(self) -> QWidget:
+        """Return the paper, or the button that records."""
+        return self.panels[0].first_focus() if self._recited else self._writing.area
+
+    def retranslate(self) -> None:
+        """Say the outcome anew."""
+        if self._outcome is not None and self._outcome.points is not None:
+            tone = "good" if self._outcome.points == self._outcome.out_of else "wait"
+            self._verdict.say(tone, "\n".join(self._item.lines))
+
+    @Slot()
+    def _typed(self) -> None:
+        self.answered.emit(self.response())

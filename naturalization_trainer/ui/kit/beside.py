@@ -1,0 +1,125 @@
+"""Two things side by side where there is room, one under the other where there is not."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from naturalization_trainer.ui.theme import look
+
+
+class _Sides(QLayout):
+    """Holds two items; `share` is the first one's part of the width when they stand side by side."""
+
+    def __init__(self, parent: QWidget, share: float) -> None:
+        super().__init__(parent)
+        self.least = 0
+        self._share = share
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item over."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at a place, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at a place out, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take the width."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Say yes."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height both need in a width."""
+        places = self._places(width)
+        return max((place.bottom() + 1 for _, place in places), default=0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put both in their places; side by side they are as tall."""
+        super().setGeometry(rect)
+        places = self._places(rect.width())
+        tallest = max((place.bottom() + 1 for _, place in places), default=0)
+        for item, place in places:
+            if self._apart(rect.width()) is not None:
+                place.setHeight(tallest)
+            item.setGeometry(place.translated(rect.topLeft()))
+
+    def sizeHint(self) -> QSize:
+        """Return the size side by side."""
+        width = max(self.least, sum(item.sizeHint().width() for item in self._shown()) + max(0, self.spacing()))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """Return what the wider needs: they can stand one under the other."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _apart(self, width: int) -> tuple[int, int] | None:
+        """Return the two widths side by side, or None where they stand one under the other."""
+        items = self._shown()
+        room = width - max(0, self.spacing())
+        if width < self.least or len(items) != len(("one", "other")):
+            return None
+        first = round(room * self._share)
+        widths = (first, room - first)
+        fits = all(item.minimumSize().width() <= side for item, side in zip(items, widths, strict=True))
+        return widths if fits else None
+
+    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        gap = max(0, self.spacing())
+        apart = self._apart(width)
+        places: list[tuple[QLayoutItem, QRect]] = []
+        x = y = 0
+        for number, item in enumerate(self._shown()):
+            side = apart[number] if apart else width
+            height = item.heightForWidth(side) if item.hasHeightForWidth() else item.sizeHint().height()
+            places.append((item, QRect(x, y, side, height)))
+            if apart:
+                x += side + gap
+            else:
+                y += height + gap
+        return places
+
+
+class Beside(QWidget):
+    """Two widgets side by side from a width of `least` pixels on (at 100 %), else one under the other."""
+
+    def __init__(self, first: QWidget, second: QWidget, *, least: int, share: float = 0.5, gap: int = 20) -> None:
+        super().__init__()
+        self._least = least
+        self._gap = gap
+        self._sides = _Sides(self, share)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.addWidget(first)
+        self._sides.addWidget(second)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._respace()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._respace()
+
+    def _respace(self) -> None:
+        now = look.current()
+        self._sides.least = now.px(self._least)
+        self._sides.setSpacing(now.px(self._gap))
+        self._sides.invalidate()

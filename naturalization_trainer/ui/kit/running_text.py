@@ -1,0 +1,184 @@
+"""A running text with gaps in it, `{1}`, `{2}` …: the words flow, each gap is a field on its line."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from naturalization_trainer.ui.kit.gap_field import GapField
+from naturalization_trainer.ui.kit.marks import plain, runs
+from naturalization_trainer.ui.theme import look
+
+_GAP = re.compile(r"\{(\d+)\}")
+_PIECE = re.compile(r"\{\d+\}|\s+|[^\s{]+|\{")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch that is never broken: words without a space between them, or a gap (`gap` is its index, else -1)."""
+
+    text: str = ""
+    bold: bool = False
+    gap: int = -1
+
+
+Chunk = tuple[Piece, ...]
+"""Pieces with no space between them: they keep to one line where they can."""
+
+
+def chunks(text: str, gaps: int) -> list[list[Chunk]]:
+    """Split a text into its lines, each into chunks between spaces; a `{n}` that is no gap of ours stays as it is."""
+    return [_line(line, gaps) for line in text.strip("\n").split("\n")]
+
+
+def _line(line: str, gaps: int) -> list[Chunk]:
+    found: list[Chunk] = []
+    open_chunk: list[Piece] = []
+    for run in runs(line):
+        for match in _PIECE.finditer(run.text):
+            piece = match.group()
+            if piece.isspace():
+                if open_chunk:
+                    found.append(tuple(open_chunk))
+                open_chunk = []
+                continue
+            gap = _GAP.fullmatch(piece)
+            number = int(gap.group(1)) - 1 if gap else -1
+            open_chunk.append(Piece(gap=number) if 0 <= number < gaps else Piece(piece, run.bold))
+    if open_chunk:
+        found.append(tuple(open_chunk))
+    return found
+
+
+class RunningText(QWidget):
+    """Lays out words and gaps. Each gap stands once, at its first place in the text."""
+
+    def __init__(self, text: str, gaps: list[GapField], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = text
+        self._gaps = gaps
+        self._lines = chunks(text, len(gaps))
+        self._painted: list[tuple[QRect, Piece]] = []
+        for gap in gaps:
+            gap.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._wear()
+
+    def spoken(self, number: str) -> str:
+        """Return the text as it is heard, each gap as a word with its number."""
+        return _GAP.sub(lambda match: f"({number} {match.group(1)})", plain(self._source))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say yes."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the text needs in a width."""
+        return self._arrange(width)[0]
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable column."""
+        width = look.current().px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the longest word needs."""
+        words = [
+            self._metrics(piece).horizontalAdvance(piece.text) for line in self._lines for c in line for piece in c
+        ]
+        gaps = [gap.minimumSizeHint().width() for gap in self._gaps]
+        return QSize(max((*words, *gaps), default=0), look.current().px(44))
+
+    def resizeEvent(self, event: object) -> None:
+        """Lay out anew."""
+        del event
+        self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out anew when a gap has changed its size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._settle()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wear()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words."""
+        now = look.current()
+        painter = QPainter(self)
+        painter.setPen(now.color("ink"))
+        for place, piece in self._painted:
+            painter.setFont(now.font("strong" if piece.bold else "body"))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), piece.text)
+        painter.end()
+
+    def reflow(self) -> None:
+        """Lay out anew after a gap was filled or emptied."""
+        self.updateGeometry()
+        self._settle()
+
+    def _metrics(self, piece: Piece) -> QFontMetrics:
+        return QFontMetrics(look.current().font("strong" if piece.bold else "body"))
+
+    def _settle(self) -> None:
+        _, placed = self._arrange(self.width())
+        self._painted = [(place, piece) for place, piece in placed if piece.gap < 0]
+        for place, piece in placed:
+            if piece.gap >= 0:
+                self._gaps[piece.gap].setGeometry(place)
+        self.update()
+
+    def _arrange(self, width: int) -> tuple[int, list[tuple[QRect, Piece]]]:
+        """Return the height in a width and where every piece stands."""
+        now = look.current()
+        space = QFontMetrics(now.font("body")).horizontalAdvance(" ")
+        leading = round(QFontMetrics(now.font("body")).lineSpacing() * 1.3)
+        placed: list[tuple[QRect, Piece]] = []
+        y = 0
+        for line in self._lines:
+            x = 0
+            row: list[tuple[QRect, Piece]] = []
+            for chunk in line:
+                sizes = [self._size(piece, width) for piece in chunk]
+                total = sum(size.width() for size in sizes)
+                if row and x + space + total > width:
+                    y = self._close(row, placed, y, leading)
+                    x, row = 0, []
+                elif row:
+                    x += space
+                for piece, size in zip(chunk, sizes, strict=True):
+                    if row and x + size.width() > width and total > width:
+                        y = self._close(row, placed, y, leading)
+                        x, row = 0, []
+                    row.append((QRect(x, 0, size.width(), size.height()), piece))
+                    x += size.width()
+            y = self._close(row, placed, y, leading) if row else y + leading // 2
+        return y, placed
+
+    def _close(self, row: list[tuple[QRect, Piece]], placed: list[tuple[QRect, Piece]], y: int, leading: int) -> int:
+        """Put a finished line at `y`; return where the next begins."""
+        tallest = max(leading, *(place.height() + look.current().px(8) for place, piece in row if piece.gap >= 0), 0)
+        for place, piece in row:
+            place.moveTop(y + (tallest - place.height()) // 2)
+            placed.append((place, piece))
+        return y + tallest
+
+    def _size(self, piece: Piece, width: int) -> QSize:
+        if piece.gap >= 0:
+            gap = self._gaps[piece.gap]
+            room = gap.width_in(width)
+            return QSize(room, gap.height_in(room))
+        metrics = self._metrics(piece)
+        return QSize(metrics.horizontalAdvance(piece.text), metrics.lineSpacing())
+
+    def _wear(self) -> None:
+        self.reflow()

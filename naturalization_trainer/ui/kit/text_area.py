@@ -1,0 +1,71 @@
+"""A place to write more than a line: plain text, Tab goes on, it grows with what is written."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from naturalization_trainer.ui.theme import look
+
+LONGEST = 20_000
+_PAD = 24
+
+
+class TextArea(QPlainTextEdit):
+    """A plain text of `lines` lines at least. `ruled`: every line of writing stands on a line, as on paper."""
+
+    def __init__(self, lines: int = 4, parent: QWidget | None = None, *, ruled: bool = False) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._ruled = ruled
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._wear()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of what is written, of `lines` lines at least."""
+        now = look.current()
+        lines = max(self._lines, round(self.document().size().height()))
+        return QSize(now.px(420), self.fontMetrics().lineSpacing() * lines + now.px(_PAD))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height; the width can shrink."""
+        return QSize(look.current().px(200), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the paper's lines under the writing."""
+        if self._ruled:
+            self._rule()
+        super().paintEvent(event)
+
+    def _rule(self) -> None:
+        now = look.current()
+        step = self.fontMetrics().lineSpacing()
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(now.color("edge"), max(1, now.px(1))))
+        margin = self.document().documentMargin()
+        start = self.contentOffset().y() + margin
+        y = start + step
+        while y < self.viewport().height():
+            painter.drawLine(round(margin), round(y), round(self.viewport().width() - margin), round(y))
+            y += step
+        painter.end()
+
+    @Slot()
+    def _grow(self) -> None:
+        self.updateGeometry()
+
+    def _wear(self) -> None:
+        font = look.current().font("body")
+        if font != self.font():
+            self.setFont(font)
+        self.updateGeometry()
