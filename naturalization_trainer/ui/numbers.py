@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def points(value: float) -> str:
@@ -12,11 +12,15 @@ def points(value: float) -> str:
 
 
 def day(value: datetime.date) -> str:
-    """Return a date in full, as the language writes it."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+    """Return a date so that it can stand in the middle of a sentence."""
+    form = QCoreApplication.translate("Dates", "d MMMM yyyy", "a date in Qt's letters: d, MM, MMMM, yyyy")
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)
 
 
 def day_and_time(value: datetime.datetime) -> str:
     """Return a moment in the person's own time zone: the date and the time of day."""
     local = value.astimezone() if value.tzinfo else value
-    return f"{day(local.date())}, {local:%H:%M}"
+    both = QCoreApplication.translate("Dates", "%1 at %2", "a date and a time of day")
+    clock = QCoreApplication.translate("Dates", "H:mm", "a time of day in Qt's letters: H, mm")
+    time = clock.replace("H", str(local.hour)).replace("mm", f"{local.minute:02}")
+    return both.replace("%1", day(local.date())).replace("%2", time)

@@ -245,6 +245,24 @@
         </message>
     </context>
     <context>
+        <name>Dates</name>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a date and a time of day</comment>
+            <translation>%1 at %2</translation>
+        </message>
+        <message>
+            <source>H:mm</source>
+            <comment>a time of day in Qt's letters: H, mm</comment>
+            <translation>H:mm</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in Qt's letters: d, MM, MMMM, yyyy</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Saving works again. Nothing was lost.</source>
@@ -616,6 +634,17 @@
         <message>
             <source>You marked it, but it is not right</source>
             <translation>You marked it, but it is not right</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>My notes</source>
+            <translation>My notes</translation>
+        </message>
+        <message>
+            <source>My notes (they are not kept)</source>
+            <translation>My notes (they are not kept)</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1612,13 @@
         <message>
             <source>Your answer</source>
             <translation>Your answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voice</name>
+        <message>
+            <source>I have answered aloud</source>
+            <translation>I have answered aloud</translation>
         </message>
     </context>
     <context>

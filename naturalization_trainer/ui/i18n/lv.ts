@@ -253,6 +253,24 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 plkst. %2</translation>
+    </message>
+    <message>
+        <source>H:mm</source>
+        <comment>a time of day in Qt&apos;s letters: H, mm</comment>
+        <translation>H.mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in Qt&apos;s letters: d, MM, MMMM, yyyy</comment>
+        <translation>dd.MM.yyyy.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Saving works again. Nothing was lost.</source>
@@ -626,6 +644,17 @@
     </message>
     <message>
         <source>You marked it, but it is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes (they are not kept)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1470,7 +1499,7 @@
     </message>
     <message>
         <source>You began on %1.</source>
-        <translation>Jūs sākāt %1.</translation>
+        <translation>Sākts %1.</translation>
     </message>
     <message>
         <source>You stopped in the middle</source>
@@ -1608,6 +1637,13 @@
     <message>
         <source>Your answer</source>
         <translation>Jūsu atbilde</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>I have answered aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from naturalization_trainer.ui.theme import look
 
+_CORNER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
 
 class Pane(QFrame):
     """A column (or, `across`, a row) of widgets.
@@ -36,8 +38,8 @@ class Pane(QFrame):
         for widget in widgets:
             self._box.addWidget(widget, stretch)
 
-    def add_aside(self, widget: QWidget, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
-        """Add a widget that keeps to one side instead of filling the width."""
+    def add_aside(self, widget: QWidget, side: Qt.AlignmentFlag = _CORNER) -> None:
+        """Add a widget that keeps its own size instead of filling the room."""
         self._box.addWidget(widget, 0, side)
 
     def set_across(self, across: bool) -> None:

@@ -31,6 +31,7 @@ class HistoryRoom(Room):
     def __init__(self, rows: tuple[PastSitting, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent, fills=True)
         self._title = Heading()
+        self._empty = Pane(gap=16)
         self._none = Prose()
         self._begin = BigButton(rank="primary", icon="forward")
         self._model = HistoryModel(self)
@@ -50,9 +51,11 @@ class HistoryRoom(Room):
         self._both = Pane(gap=20)
         self._both.add(self._view, stretch=2)
         self._both.add(self._detail, stretch=3)
-        self.page.add(self._title, self._none)
-        self.page.add_aside(self._begin)
-        self.page.add(self._both, stretch=1)
+        self._empty.add(self._none)
+        self._empty.add_aside(self._begin)
+        self._empty.add_stretch()
+        self.page.add(self._title)
+        self.page.add(self._empty, self._both, stretch=1)
         self._view.selectionModel().currentChanged.connect(self._show_current)
         self._look.clicked.connect(self._ask_result)
         self._resume.clicked.connect(self._ask_resume)
@@ -70,8 +73,7 @@ class HistoryRoom(Room):
     def show_rows(self, rows: tuple[PastSitting, ...]) -> None:
         """Show these sittings; the newest is looked at."""
         self._model.show_rows(rows)
-        self._none.setVisible(not rows)
-        self._begin.setVisible(not rows)
+        self._empty.setVisible(not rows)
         self._both.setVisible(bool(rows))
         if rows:
             self._view.setCurrentIndex(self._model.index(0))
