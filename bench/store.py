@@ -12,6 +12,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from naturalization_trainer.clock import SystemClock
 from naturalization_trainer.exam.form import Form
 from naturalization_trainer.store import file, quick, sittings, views
@@ -102,8 +104,18 @@ def fill(path: Path, attempts: int, today: datetime.date) -> None:
 
 
 def form() -> Form:
-    """Return a form of about the size of a real one."""
-    return sample_form()
+    """Return a form of about the size of a real one: the sample's, with fifty more questions on the Constitution."""
+    small = sample_form()
+    knowledge = small.parts[-1]
+    constitution = knowledge.sections[0]
+    question = constitution.tasks[0]
+    more = tuple(
+        replace(question, id=f"con-more-{number:03}", items=(replace(question.items[0], id=f"con-more-{number:03}"),))
+        for number in range(50)
+    )
+    longer = replace(constitution, tasks=constitution.tasks + more)
+    parts = (*small.parts[:-1], replace(knowledge, sections=(longer, *knowledge.sections[1:])))
+    return replace(small, parts=parts)
 
 
 def floor(folder: Path) -> Callable[[], None]:
@@ -185,11 +197,11 @@ def saving(path: Path, clock: SystemClock) -> None:
         )
         log.append(made)
 
-    disk, saved, practised = timed(floor(path.parent), answer, practise)
-    base = statistics.median(disk)
-    print(f"disk floor (4 KiB + fdatasync)      {base * 1000:7.3f} ms   p99 {percentile(disk) * 1000:.3f}")
-    for name, took in (("one answer of a sitting, durably", saved), ("one practice attempt, tallied", practised)):
-        middle = statistics.median(took)
+    overwrite = floor(path.parent)
+    for name, action in (("one answer of a sitting, durably", answer), ("one practice attempt, tallied", practise)):
+        disk, took = timed(overwrite, action)
+        base, middle = statistics.median(disk), statistics.median(took)
+        print(f"{'disk floor (4 KiB + fdatasync)':<35} {base * 1000:7.3f} ms   p99 {percentile(disk) * 1000:.3f}")
         print(f"{name:<35} {middle * 1000:7.3f} ms   p99 {percentile(took) * 1000:.3f}   {middle / base:.2f} x floor")
     log.close()
     kept.journal.close()
