@@ -1,5 +1,8 @@
 """The response of what is spoken: `{"recordings": {"<question index>": file}}`."""
 
+ALOUD = "aloud"
+"""Stands for the file where a question was answered aloud without a microphone: a person can still mark it."""
+
 
 def read_recordings(response: object, questions: int) -> dict[str, dict[str, str]] | None:
     """Read a spoken response with its files in the questions' order; None where nothing was recorded."""

@@ -22,6 +22,7 @@ from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.journal import read_entries
 from naturalization_trainer.store.sittings import Kept
 from naturalization_trainer.ui.desk import Desk
+from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.main_window import MainWindow
 from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.room import Room
@@ -35,7 +36,7 @@ from naturalization_trainer.ui.rooms.summary import SummaryRoom
 class Supplies:
     """What an examination needs from the program. `pool` opens the bank when a form is drawn; `seed` gives a new one.
 
-    `seen` tells what the person saw lately.
+    `seen` tells what the person saw lately. `sound` makes player and recorder when they are first needed.
     """
 
     store: Store
@@ -46,6 +47,7 @@ class Supplies:
     notices: Notices
     bank_folder: Path
     seed: Callable[[], int]
+    sound: Callable[[], Sound]
 
 
 class Examination(QObject):
@@ -60,7 +62,16 @@ class Examination(QObject):
         self._kept: Kept | None = None
         self._form: Form | None = None
         self._desk: Desk | None = None
+        self._sound: Sound | None = None
+        self._notes: dict[str, str] = {}
         self._rooms: dict[str, Room] = {}
+
+    @property
+    def sound(self) -> Sound:
+        """Player, recorder and recordings, made when first asked for."""
+        if self._sound is None:
+            self._sound = self._supplies.sound()
+        return self._sound
 
     @property
     def desk(self) -> Desk | None:
@@ -107,6 +118,8 @@ class Examination(QObject):
 
     def leave(self) -> None:
         """Let go of the sitting: all is written, and it can be taken up again."""
+        self._quiet()
+        self._notes = {}
         if self._desk is not None:
             self._desk.leave()
             self._desk.deleteLater()
@@ -154,11 +167,26 @@ class Examination(QObject):
             self._sit()
 
     def _sit(self) -> None:
-        if self._desk is None:
+        if self._desk is None or self._kept is None:
             return
-        room = ExamRoom(self._desk, self._supplies.bank_folder)
+        supplies = self._supplies
+        room = ExamRoom(
+            self._desk,
+            bank_folder=supplies.bank_folder,
+            sound=self.sound,
+            notices=supplies.notices,
+            recordings=self._kept.uuid,
+            notes=self._notes,
+        )
         room.overview_asked.connect(self._show_overview)
         self._enter("exam", room, header=False)
+        room.begin()
+
+    def _quiet(self) -> None:
+        """Let the examination room finish what sounds or records."""
+        room = self._rooms.get("exam")
+        if isinstance(room, ExamRoom):
+            room.finish()
 
     @Slot()
     def _show_overview(self) -> None:
@@ -201,6 +229,7 @@ class Examination(QObject):
         """Go on from a phase that has ended: to its part's next one, or to the result."""
         if self._desk is None:
             return
+        self._quiet()
         session = self._desk.session
         if reason == "time":
             self._supplies.notices.say(self.tr("The time is over. Everything you answered is kept."))

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from naturalization_trainer.exam.form import FormTask
 from naturalization_trainer.exam.session import Place, Session
+from naturalization_trainer.items.recordings import read_recordings
 
 
 class Stop(NamedTuple):
@@ -41,7 +42,8 @@ def is_answered(session: Session, item_id: str, response: object) -> bool:
     """Tell whether an item counts as answered: every part of it given, every question of it recorded."""
     place = session.paper.places[item_id]
     if place.questions:
-        return all((item_id, question) in session.recordings for question in range(place.questions))
+        given = read_recordings(response, place.questions)
+        return given is not None and len(given["recordings"]) == place.questions
     match response:
         case None:
             return False

@@ -68,6 +68,7 @@ class ScriptRunner(QObject):
         self._step = -1
         self._began = 0.0
         self._hearing = False
+        self._running = False
         self._missing: set[str] = set()
 
     def moment(self) -> Moment | None:
@@ -85,13 +86,16 @@ class ScriptRunner(QObject):
 
     def start(self) -> None:
         """Begin, or go on where a stop has left the script: no hearing is given twice."""
+        self._running = True
         self._desk.clock.connect(self.look)
         self._go_to(self._desk.session.script_step(self._section.id))
 
     def stop(self) -> None:
         """Fall silent: the phase has closed, or the person leaves."""
-        self._desk.clock.disconnect(self.look)
-        self._silence()
+        if self._running:
+            self._running = False
+            self._desk.clock.disconnect(self.look)
+            self._silence()
 
     @Slot()
     def look(self) -> None:
@@ -180,6 +184,7 @@ class ScriptRunner(QObject):
         if self._desk.session.script.get(self._section.id, -1) == len(self._section.script) - 1:
             self._desk.close_section(self._section.id)
         if self._section.id in self._desk.session.closed_sections:
+            self._running = False
             self._desk.clock.disconnect(self.look)
             self.ended.emit()
 

@@ -49,7 +49,6 @@ class TaskView(QWidget):
         for frame in self.frames:
             frame.answered.connect(self.answered)
             self._items.add(frame)
-        self._items.add_stretch()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.current().px(32))
@@ -81,6 +80,10 @@ class TaskView(QWidget):
         self._text.setVisible(roomy and self._sheet is not None)
         self._list.setVisible(roomy)
         self._flat.setVisible(not roomy)
+
+    def add(self, widget: QWidget) -> None:
+        """Add something under the items."""
+        self._items.add(widget)
 
     def frame(self, item_id: str) -> ItemFrame:
         """Return the frame of an item."""

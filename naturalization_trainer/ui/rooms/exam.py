@@ -1,53 +1,98 @@
 """The examination room: one task at a time, the way there and back free within the phase, the clock, nothing else."""
 
 from pathlib import Path
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from naturalization_trainer.exam.form import FormItem, FormSection
+from naturalization_trainer.bank.task import AudioStimulus
+from naturalization_trainer.exam.form import FormItem, FormSection, FormTask
+from naturalization_trainer.items.recitation.widget import RecitationWidget
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.foot_bar import FootBar
+from naturalization_trainer.ui.exam.notes import Notes
 from naturalization_trainer.ui.exam.route import is_answered, stop_of, stops
+from naturalization_trainer.ui.exam.script_bar import ScriptBar
+from naturalization_trainer.ui.exam.script_runner import Moment, ScriptRunner
+from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.exam.task_view import TaskView
 from naturalization_trainer.ui.exam.top_bar import Chapter, TopBar
+from naturalization_trainer.ui.exam.voice import Voice
 from naturalization_trainer.ui.exam.widgets import item_widget
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
+from naturalization_trainer.ui.kit.letter_bar import LetterBar
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.progress_strip import Cell
+from naturalization_trainer.ui.kit.recorder_panel import RecorderPanel
 from naturalization_trainer.ui.kit.words import Words
+from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.section_names import section_name
 from naturalization_trainer.ui.theme import look
+
+
+class SpokenWidget(Protocol):
+    """An item's widget that records: one panel a question."""
+
+    panels: list[RecorderPanel]
+
 
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a task's parts scroll by themselves, side by side."""
 
 
 class ExamRoom(Room):
-    """One open phase of the sitting. overview_asked(): the person wants to see where they stand, or to finish."""
+    """One open phase of the sitting.
+
+    `recordings`: where this sitting's recordings go, a name inside the person's folder. `notes`: what the person noted
+    while preparing, by task; it lives as long as the examination is in the window. overview_asked(): the person wants
+    to see where they stand, or to finish.
+    """
 
     overview_asked = Signal()
 
-    def __init__(self, desk: Desk, bank_folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=0, inset=(0, 0), fills=True)
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        bank_folder: Path,
+        sound: Sound,
+        notices: Notices,
+        recordings: str,
+        notes: dict[str, str],
+    ) -> None:
+        super().__init__(width=0, inset=(0, 0), fills=True)
         self._desk = desk
         self._bank_folder = bank_folder
+        self._sound = sound
+        self._notices = notices
+        self._notes = notes
+        self._notes_pane: Notes | None = None
+        self._kind = desk.session.paper.phases[desk.session.key].kind
+        self._voice = Voice(desk, sound, recordings, notices, self)
+        self._voice.recorded.connect(self._show_recorded)
         self._way = stops(desk.session)
         self._at = -1
         self._item = ""
+        self._finished = False
+        self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
         self._top = TopBar(self._chapters())
         self._body = Pane(gap=16, inset=(32, 16))
         self._where = Words(face="note", ink="ink_soft")
         self._body.add(self._where)
+        self._script: ScriptRunner | None = None
+        self._script_bar: ScriptBar | None = None
+        self._letters = LetterBar()
         self._foot_bar = FootBar()
         self.page.add(self._top)
         self.page.add(self._body, stretch=1)
-        self.foot.add(self._foot_bar)
+        self.foot.add(self._letters, self._foot_bar)
         self.foot.show()
         self._connect()
+        self._prepare_script()
         self.go_to(desk.session.current or self._way[0].task.items[0].id)
 
     def title(self) -> str:
@@ -71,6 +116,24 @@ class ExamRoom(Room):
         self._turn_to(item_id if known else self._way[place].task.items[0].id)
         if self._view is not None:
             self._view.bring(self._item)
+
+    def begin(self) -> None:
+        """Let the clock's own things begin: the listening script runs from here on."""
+        if self._script is not None:
+            self._script.start()
+
+    def finish(self) -> None:
+        """Let go of sound: the phase has ended, or the person leaves. A recording under way is kept."""
+        if self._finished:
+            return
+        self._finished = True
+        self._voice.close()
+        player = self._sound.player
+        if self._script is not None:
+            self._script.stop()
+            if player is not None:
+                player.finished.disconnect(self._script.heard_out)
+                player.failed.disconnect(self._script.not_heard)
 
     def first_focus(self) -> QWidget | None:
         """Begin where the person is to answer."""
@@ -107,18 +170,72 @@ class ExamRoom(Room):
             application.focusChanged.connect(self._focus_moved)
         self._top.clock.set_seconds(self._desk.remaining)
 
+    def _prepare_script(self) -> None:
+        """Make ready the script of the section that plays by itself, if there is one still to play."""
+        session = self._desk.session
+        section = next((s for s in self._sections() if s.script and s.id not in session.closed_sections), None)
+        if section is None:
+            return
+        tasks = {task.id: task for task in section.tasks}
+        script = ScriptRunner(
+            self._desk, section, self._sound.player, lambda task: self._sound.spoken(section.id, tasks[task]), self
+        )
+        synthetic = any(
+            isinstance(task.stimulus, AudioStimulus) and task.stimulus.voice == "synthetic" for task in section.tasks
+        )
+        bar = ScriptBar(synthetic=synthetic)
+        player = self._sound.player
+        if player is not None:
+            player.finished.connect(script.heard_out)
+            player.failed.connect(script.not_heard)
+        script.moved.connect(bar.show_moment)
+        script.moved.connect(self._show_script_way)
+        script.task_begun.connect(self._follow_script)
+        script.missing.connect(self._show_missing)
+        script.ended.connect(self._end_script)
+        bar.go_asked.connect(self._go_to_script)
+        self._script, self._script_bar = script, bar
+        self._body.add(bar)
+
     def _make(self, form_item: FormItem) -> ItemWidget:
-        return item_widget(form_item)
+        """Return an item's widget, ready for this phase: joined to the microphone, or with room for notes."""
+        widget = item_widget(form_item)
+        place = self._desk.session.paper.places[form_item.id]
+        if not place.questions:
+            return widget
+        if isinstance(widget, RecitationWidget):
+            widget.set_recited(True)
+        panels = cast("SpokenWidget", widget).panels
+        for question, panel in enumerate(panels):
+            if self._kind == "prepare":
+                panel.hide()
+            else:
+                widget.add(self._voice.join(form_item.id, question, panel))
+        return widget
+
+    def _add_notes(self, view: TaskView, task: FormTask) -> None:
+        """Give room for notes while preparing, and show them while answering."""
+        self._notes_pane = None
+        if self._kind == "prepare":
+            self._notes_pane = Notes(self._notes.get(task.id, ""))
+            self._notes_pane.typed.connect(self._note)
+            view.add(self._notes_pane)
+        elif self._notes.get(task.id):
+            view.add(Notes(self._notes[task.id], read_only=True))
 
     def _build(self, place: int) -> None:
         """Show the task at a place of the way in place of the one before."""
         self._at = place
         stop = self._way[place]
         before = self._view
+        self._voice.let_go()
         view = TaskView(stop.task, stop.number, self._bank_folder, self._make)
         for item in stop.task.items:
-            view.show_response(item.id, self._desk.response(item.id))
+            if not self._desk.session.paper.places[item.id].questions:
+                view.show_response(item.id, self._desk.response(item.id))
         view.answered.connect(self._answered)
+        self._add_notes(view, stop.task)
+        self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._view = view
         self._suit()
         self._body.add(view, stretch=1)
@@ -149,12 +266,15 @@ class ExamRoom(Room):
         )
 
     def _chapters(self) -> tuple[Chapter, ...]:
+        return tuple(self._chapter(section) for section in self._sections())
+
+    def _sections(self) -> tuple[FormSection, ...]:
         session = self._desk.session
         phase = session.open_phase
         if phase is None:
             return ()
         part = next(part for part in session.form.parts if part.id == session.part)
-        return tuple(self._chapter(part.section(section)) for section in phase.sections)
+        return tuple(part.section(section) for section in phase.sections)
 
     def _chapter(self, section: FormSection) -> Chapter:
         session = self._desk.session
@@ -187,6 +307,67 @@ class ExamRoom(Room):
     @Slot()
     def _follow(self) -> None:
         """Follow the sitting: a section may have closed under us."""
+        session = self._desk.session
+        if not session.is_open or len(session.closed_sections) == self._closed:
+            return
+        self._closed = len(session.closed_sections)
+        here = self._way[self._at]
+        self._way = stops(session)
+        if not self._way:
+            self._desk.close_phase("script")
+            return
+        if here.section in session.closed_sections:
+            self._at = -1
+            self.go_to(self._way[0].task.items[0].id)
+        else:
+            self._at = stop_of(self._way, self._item)
+            self._show_place()
+
+    @Slot(str)
+    def _show_recorded(self, _item: str) -> None:
+        self._show_place()
+
+    @Slot()
+    def _note(self) -> None:
+        if self._notes_pane is not None:
+            self._notes[self._way[self._at].task.id] = self._notes_pane.text()
+
+    @Slot(object)
+    def _show_script_way(self, moment: Moment) -> None:
+        """Offer the way to what is heard, where the person is at something else."""
+        if self._script_bar is not None:
+            self._script_bar.show_way(away=moment.step.task != self._way[self._at].task.id)
+
+    @Slot(str)
+    def _follow_script(self, task: str) -> None:
+        """Turn the page with the script, unless the person has gone to another section."""
+        here = self._way[self._at]
+        place = next((n for n, stop in enumerate(self._way) if stop.task.id == task), self._at)
+        if self._way[place].section == here.section and place != self._at:
+            self.go_to(self._way[place].task.items[0].id)
+
+    @Slot()
+    def _go_to_script(self) -> None:
+        moment = self._script.moment() if self._script is not None else None
+        if moment is not None:
+            place = next((n for n, stop in enumerate(self._way) if stop.task.id == moment.step.task), self._at)
+            self.go_to(self._way[place].task.items[0].id)
+
+    @Slot(str)
+    def _show_missing(self, task: str) -> None:
+        number = next((stop.place + 1 for stop in self._way if stop.task.id == task), 0)
+        self._notices.say(
+            self.tr("The recording of listening task %1 is missing, so the task is passed over.").replace(
+                "%1", str(number)
+            ),
+            "wait",
+        )
+
+    @Slot()
+    def _end_script(self) -> None:
+        if self._script_bar is not None:
+            self._script_bar.hide()
+        self._notices.say(self.tr("Listening is over. Go on with the other tasks in any order."))
 
     @Slot(str)
     def _go_to_section(self, section: str) -> None:
