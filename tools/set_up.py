@@ -52,6 +52,7 @@ WINDOW = (
     Need("libxcb-xkb1", ("libxcb-xkb.so.1",)),
     Need("libwayland-client0", ("libwayland-client.so.0",)),
     Need("libwayland-cursor0", ("libwayland-cursor.so.0",)),
+    Need("libwayland-egl1", ("libwayland-egl.so.1",)),
 )
 SOUND = (
     Need("libpulse0", ("libpulse.so.0",)),
@@ -62,6 +63,8 @@ SOUND = (
     Need("libva-x11-2", ("libva-x11.so.2",)),
 )
 RENDERING = (Need("espeak-ng", program="espeak-ng"), Need("ffmpeg", program="ffmpeg"))
+SOUND_SERVER = (Need("pulseaudio", program="pulseaudio"), Need("pulseaudio-utils", program="pactl"))
+"""The tests play and record for real, over a server of their own."""
 
 
 def main(arguments: list[str]) -> int:
@@ -102,7 +105,7 @@ def system(purpose: str) -> int:
     """See to what the system must have; return 0 where all is there."""
     if sys.platform != "linux":
         return 0
-    needs = (*WINDOW, *SOUND, *(RENDERING if purpose == "test" else ()))
+    needs = (*WINDOW, *SOUND, *((*RENDERING, *SOUND_SERVER) if purpose == "test" else ()))
     packages = [*missing_python(), *missing(needs)]
     if packages and not _installed(packages):
         return UNUSABLE

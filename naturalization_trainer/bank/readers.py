@@ -12,7 +12,6 @@ from pathlib import Path
 
 import msgspec
 
-import naturalization_trainer
 from naturalization_trainer.bank.rows import FileRows, read_rows
 
 MUCH = 2_000_000
@@ -58,7 +57,7 @@ def _shared(sizes: dict[str, int]) -> tuple[list[str], list[str]]:
 
 
 def _started(program: tuple[str, ...], request: Request) -> "subprocess.Popen[bytes] | None":
-    root = str(Path(naturalization_trainer.__file__).parents[1])
+    root = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH")
     try:
         process = subprocess.Popen(  # noqa: S603 - ourselves

@@ -5,8 +5,8 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
+from naturalization_trainer import __version__
 from naturalization_trainer.errors import KnownError
 
 VERBS = {
@@ -55,17 +55,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"verbs:\n{verbs}\n\n“naturalization-trainer VERB --help” tells more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {program_version()}")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("verb", choices=tuple(VERBS), metavar="VERB", nargs="?")
     return parser
-
-
-def program_version() -> str:
-    """Return the installed program's version, "0" where it is not installed."""
-    try:
-        return version("naturalization-trainer")
-    except PackageNotFoundError:
-        return "0"
 
 
 def language_of(wish: str | None) -> str:

@@ -7,13 +7,14 @@ Linguist's. A blank stands as `{name}` and is filled from the error's facts.
 from collections.abc import Mapping
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.sentences import bank, display, exam, media, sitting, store
+from naturalization_trainer.sentences import bank, display, doctor, exam, media, sitting, store
 
 LANGUAGES = ("lv", "ru", "en")
 
 SENTENCES: dict[str, dict[str, str]] = {
     **bank.SENTENCES,
     **display.SENTENCES,
+    **doctor.SENTENCES,
     **exam.SENTENCES,
     **sitting.SENTENCES,
     **media.SENTENCES,
