@@ -20,6 +20,7 @@ from naturalization_trainer.items.extended_text.item import ExtendedText, Words
 from naturalization_trainer.items.form_entry.item import Field, FormEntry
 from naturalization_trainer.items.gap_choice.item import GapChoice
 from naturalization_trainer.items.item import Charges, Item
+from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.items.matching.item import Matching, Pair
 from naturalization_trainer.items.multiple_choice.item import MultipleChoice
 from naturalization_trainer.items.ordering.item import Ordering
@@ -76,16 +77,22 @@ class MemoryJournal:
         return entry
 
 
+class Backwards:
+    """A draw without chance: everything the other way round."""
+
+    def shuffled(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the values from the last to the first."""
+        return values[::-1]
+
+    def sample(self, values: tuple[str, ...], count: int) -> tuple[str, ...]:
+        """Return the last values, from the last on."""
+        return values[::-1][:count]
+
+
 def sample_task(
-    task_id: str,
-    slot: str,
-    *items: AnyItem,
-    options: dict[str, tuple[str, ...]] | None = None,
-    points: float | None = None,
-    stimulus: Stimulus | None = None,
+    task_id: str, slot: str, *items: AnyItem, points: float | None = None, stimulus: Stimulus | None = None
 ) -> FormTask:
-    """Return a task as a form holds it; `options` by the item's short id."""
-    shown = options or {}
+    """Return a task as a form holds it; `points` are those of each item where its type does not say."""
     return FormTask(
         id=task_id,
         revision=f"{sum(task_id.encode()):016x}",
@@ -97,7 +104,7 @@ def sample_task(
             FormItem(
                 id=f"{task_id}.{item.id}" if item.id else task_id,
                 item=item,
-                options=shown.get(item.id, ()),
+                options=kind_of(item).present(item, Backwards()),
                 out_of=_points(item, points),
             )
             for item in items
@@ -127,7 +134,6 @@ def _listening() -> FormSection:
         "notice",
         SingleChoice(id="a", prompt="Kas ir atvērts?", answer="Veikals", distractors=("Skola", "Banka")),
         TrueFalse(id="b", prompt="Veikals ir slēgts.", answer="false", not_said=True),
-        options={"a": ("Skola", "Veikals", "Banka")},
         stimulus=heard,
     )
     message = sample_task(
@@ -154,7 +160,6 @@ def _reading() -> FormSection:
         "rea-signs-001",
         "signs",
         Matching(prompt="Kur jāiet?", pairs=pairs, spare=("Banka", "Skola"), look="sign"),
-        options={"": ("Skola", "Pasts", "Banka", "Maiznīca")},
     )
     cloze = sample_task(
         "rea-cloze-001",
@@ -165,7 +170,6 @@ def _reading() -> FormSection:
             gaps=("līst", "lietussargu"),
             spare=("dzied", "maizi"),
         ),
-        options={"": ("maizi", "līst", "lietussargu", "dzied")},
         stimulus=TextStimulus(look="message", body="Ārā {1} lietus, tāpēc ņemu {2}."),
     )
     return _section("reading", 2, signs, cloze)
@@ -211,7 +215,6 @@ def _knowledge() -> tuple[FormSection, FormSection]:
             "con-saeima-001",
             "question",
             SingleChoice(prompt="Cik deputātu ir Saeimā?", answer="100", distractors=("50", "101")),
-            options={"": ("101", "100", "50")},
         ),
         sample_task(
             "con-symbols-001",
@@ -219,7 +222,6 @@ def _knowledge() -> tuple[FormSection, FormSection]:
             MultipleChoice(
                 prompt="Kādas krāsas ir karogā?", answers=("sarkana", "balta"), distractors=("zila", "zaļa")
             ),
-            options={"": ("zila", "sarkana", "zaļa", "balta")},
         ),
     )
     history = _section(
@@ -229,7 +231,6 @@ def _knowledge() -> tuple[FormSection, FormSection]:
             "his-order-001",
             "question",
             Ordering(prompt="Sakārtojiet!", sequence=("1918", "1940", "1991")),
-            options={"": ("1991", "1918", "1940")},
         ),
     )
     return constitution, history

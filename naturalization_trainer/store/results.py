@@ -55,7 +55,7 @@ def _record(
         "program": __version__,
         "data": data,
     }
-    made = connection.execute(insert(results).values(row).returning(results.c.id)).scalar_one()
+    made = connection.execute(insert(results).values(row)).lastrowid
     sections = [
         {
             "section": section.id,

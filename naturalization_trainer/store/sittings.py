@@ -59,7 +59,7 @@ def begin(store: Store, form: Form, clock: Clock) -> Kept:
         "form": pack(form),
     }
     with store.writing() as connection:
-        made = connection.execute(insert(sittings).values(row).returning(sittings.c.id)).scalar_one()
+        made = connection.execute(insert(sittings).values(row)).lastrowid
     return Kept(made, identity, begun_at, start(form), SqlJournal(store, made, clock))
 
 

@@ -28,7 +28,9 @@ def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
         connection.execute("UPDATE sittings SET form = x'00' WHERE id = 2")
     (person.recordings / "1").mkdir()
     (person.recordings / "1" / "a.wav").write_bytes(b"RIFF")
-    sittings.load_open_sitting(store, clock)
+    found = sittings.load_open_sitting(store, clock)
+    assert found.kept is not None
+    found.kept.journal.close()
 
     folders = [export(person, tmp_path / "out", clock.now()) for _ in range(2)]
     told = json.loads((folders[1] / "export.json").read_text(encoding="utf-8"))

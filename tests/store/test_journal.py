@@ -85,6 +85,8 @@ def test_a_row_reported_as_failed_that_stands_all_the_same_counts(store: Store, 
     kept.journal._next = 0
     assert kept.journal.append(EVENTS[0]).seq == 0
     assert len(read_entries(store, kept.id)) == 1
+    other = SqlJournal(store, kept.id, clock, 0)
     with pytest.raises(sqlite3.IntegrityError):
-        SqlJournal(store, kept.id, clock, 0).append(EVENTS[1])
+        other.append(EVENTS[1])
+    other.close()
     kept.journal.close()

@@ -28,7 +28,7 @@ def sit(kept: Kept, clock: FakeClock, *parts: str) -> Sitting:
     """Sit parts with a right answer here and there, and close them."""
     sitting = kept.sitting(clock)
     phases = {"language_written": "work", "language_oral": "interview", "knowledge": "work"}
-    answers = {
+    answers: dict[str, list[tuple[str, object]]] = {
         "language_written": [("rea-signs-001", ["Maiznīca", "Pasts"]), (LETTER, "vārds " * 60)],
         "knowledge": [("con-saeima-001", "100")],
     }
@@ -67,14 +67,15 @@ def test_there_is_nothing_to_take_up_in_a_new_file(store: Store, clock: FakeCloc
 
 
 def test_down_time_counts_from_the_journal_s_last_entry(store: Store, kept: Kept, clock: FakeClock) -> None:
-    sit(kept, clock, "language_oral")
-    kept.sitting(clock)
-    found = sittings.load(store, kept.uuid, clock).sitting(clock)
-    found.open_phase("knowledge", "work")
+    sitting = sit(kept, clock, "language_oral")
+    clock.pass_time(3600)
+    sitting.open_phase("knowledge", "work")
     clock.pass_time(100)
-    later = sittings.load(store, kept.uuid, clock).sitting(clock, "runs_on")
+    found = sittings.load(store, kept.uuid, clock)
+    later = found.sitting(clock, "runs_on")
     later.tick()
     assert later.used == 100.0
+    found.journal.close()
 
 
 def test_a_part_is_scored_when_it_has_closed(store: Store, kept: Kept, clock: FakeClock) -> None:

@@ -3,6 +3,7 @@
 import datetime
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -127,7 +128,7 @@ class Walk(RuleBasedStateMachine):
     def draft(self, data: st.DataObject, responses: list[object]) -> None:
         item = self._here(data)
         for response in responses:
-            self._move(lambda response=response: self.sitting.draft(item, response))  # type: ignore[misc] # bound now
+            self._move(partial(self.sitting.draft, item, response))
 
     @rule(data=st.data(), flagged=st.booleans())
     def flag(self, data: st.DataObject, flagged: bool) -> None:
@@ -139,8 +140,8 @@ class Walk(RuleBasedStateMachine):
         self._open_next(data)
         for _ in range(steps):
             step = self.sitting.session.script_step("listening")
-            self._move(lambda step=step: self.sitting.advance_script("listening", step))
-            self._move(lambda step=step: self.sitting.advance_script("listening", step + 1))
+            self._move(partial(self.sitting.advance_script, "listening", step))
+            self._move(partial(self.sitting.advance_script, "listening", step + 1))
 
     @rule(section=st.sampled_from(["listening", "reading", "speaking", "none"]))
     def close_section(self, section: str) -> None:
