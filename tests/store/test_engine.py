@@ -1,5 +1,6 @@
 """Opening a person's file, whatever stands there."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -129,3 +130,11 @@ def test_a_folder_in_the_way_is_told(path: Path, clock: FakeClock) -> None:
 def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path, clock: FakeClock) -> None:
     (tmp_path / "person").write_text("not a folder", encoding="utf-8")
     assert code_of(tmp_path / "person" / "trainer.db", clock) == "store_unwritable"
+
+
+@pytest.mark.parametrize("name", ["Anna Bērziņa", "50 % #1 ;?" if os.name == "posix" else "50 % #1 ;", "Ольга"])
+def test_a_folder_may_have_any_name(tmp_path: Path, clock: FakeClock, name: str) -> None:
+    path = tmp_path / name / "trainer.db"
+    open_store(path, clock.now()).close()
+    assert file.state(path) == "ready"
+    assert backup.make(path, clock.now()).exists()
