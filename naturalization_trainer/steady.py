@@ -1,8 +1,8 @@
 """A mend for PySide6 6.12 on Python before 3.12: it drops a reference to None at every call of a method without result.
 
-It drops some to True and False as well. From Python 3.12 on these cannot be counted away; before, the process ends with
-"deallocating None" after some thousand calls. `pyproject.toml` keeps 6.12 away from those Pythons; where it is installed
-all the same, this keeps them alive.
+It drops some to True and False as well. From Python 3.12 on these cannot be counted away; before, the process ends
+with "deallocating None" after some thousand calls. `pyproject.toml` keeps 6.12 away from those Pythons; where it is
+installed all the same, this keeps them alive.
 """
 
 import ctypes
@@ -13,7 +13,7 @@ _IMMORTAL_SINCE = (3, 12)
 
 
 def keep_none_alive() -> None:
-    """Count so many references to None, True and False that no program lives to see the last one dropped. Once is enough."""
+    """Count so many references to None, True and False that no program lives to see them dropped. Once is enough."""
     if sys.implementation.name != "cpython" or sys.version_info >= _IMMORTAL_SINCE:
         return
     for value in (None, True, False):
