@@ -36,9 +36,10 @@ class TaskView(QWidget):
         number: int,
         bank_folder: Path,
         make: Callable[[FormItem], ItemWidget],
-        parent: QWidget | None = None,
+        *,
+        roomy: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.task = task
         self._roomy: bool | None = None
         self._sheet = sheet_of(task.stimulus, bank_folder)
@@ -60,15 +61,14 @@ class TaskView(QWidget):
         self._flat_column.setSpacing(look.current().px(24))
         for part in (self._text, self._list, self._flat):
             self._row.addWidget(part, 1)
-        self.set_roomy(True)
+        self.set_roomy(roomy)
 
     def set_roomy(self, roomy: bool) -> None:
         """Lay out for much room (text beside the items, each scrolling by itself) or little (all in one column)."""
         if roomy == self._roomy:
             return
         self._roomy = roomy
-        self._text.takeWidget()
-        self._list.takeWidget()
+        holders = [scroll.takeWidget() for scroll in (self._text, self._list)]
         if roomy:
             if self._sheet is not None:
                 self._text.setWidget(_topped(self._sheet))
@@ -77,6 +77,9 @@ class TaskView(QWidget):
             if self._sheet is not None:
                 self._flat_column.addWidget(self._sheet)
             self._flat_column.addWidget(self._items)
+        for holder in holders:
+            if holder is not None:
+                holder.deleteLater()
         self._text.setVisible(roomy and self._sheet is not None)
         self._list.setVisible(roomy)
         self._flat.setVisible(not roomy)

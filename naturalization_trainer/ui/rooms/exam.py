@@ -229,7 +229,7 @@ class ExamRoom(Room):
         stop = self._way[place]
         before = self._view
         self._voice.let_go()
-        view = TaskView(stop.task, stop.number, self._bank_folder, self._make)
+        view = TaskView(stop.task, stop.number, self._bank_folder, self._make, roomy=self._is_roomy())
         for item in stop.task.items:
             if not self._desk.session.paper.places[item.id].questions:
                 view.show_response(item.id, self._desk.response(item.id))
@@ -237,7 +237,6 @@ class ExamRoom(Room):
         self._add_notes(view, stop.task)
         self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._view = view
-        self._suit()
         self._body.add(view, stretch=1)
         if before is not None:
             before.hide()
@@ -283,10 +282,12 @@ class ExamRoom(Room):
         return Chapter(section.id, answered, len(items), section.id in session.closed_sections)
 
     def _suit(self) -> None:
-        now = look.current()
-        roomy = self.width() >= now.px(ROOMY[0]) and self.height() >= now.px(ROOMY[1])
         if self._view is not None:
-            self._view.set_roomy(roomy)
+            self._view.set_roomy(self._is_roomy())
+
+    def _is_roomy(self) -> bool:
+        now = look.current()
+        return self.width() >= now.px(ROOMY[0]) and self.height() >= now.px(ROOMY[1])
 
     def _say_where(self) -> None:
         stop = self._way[self._at]
