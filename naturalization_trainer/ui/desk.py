@@ -194,6 +194,8 @@ class Desk(QObject):
         if self._unrecorded_since is not None:
             self._keep_result()
         self._ticks.stop()
+        self._typed.stop()
+        self._after_paint.stop()
 
     def _answer(self, item: str, response: Response) -> None:
         if not self._try(lambda: self._sitting.answer(item, response)):

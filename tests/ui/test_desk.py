@@ -1,7 +1,7 @@
 """The desk: painted first, written next, told as saved last; nothing lost where the disk fails."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -52,9 +52,11 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Bench:
+def bench(qtbot: QtBot) -> Iterator[Bench]:
     del qtbot
-    return Bench()
+    made = Bench()
+    yield made
+    made.desk.leave()
 
 
 class _Painted(QWidget):
@@ -95,6 +97,7 @@ def test_painted_then_written_then_saved(qtbot: QtBot) -> None:
         widget.update()
         bench.desk.answer(CHOICE, "Veikals")
     assert story == ["waiting", "painted", "written", "saved"]
+    bench.desk.leave()
 
 
 def test_an_answer_shows_at_once_though_it_is_not_written(bench: Bench) -> None:
@@ -203,6 +206,7 @@ def test_a_slow_disk_is_told_of_once(qtbot: QtBot) -> None:
         bench.desk.answer(CHOICE, option)
         bench.desk.settle()
     assert len(bench.told) == 1
+    bench.desk.leave()
 
 
 def test_leaving_writes_what_is_being_typed(bench: Bench) -> None:
