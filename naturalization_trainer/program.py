@@ -43,8 +43,11 @@ class Program(QObject):
     Until `open` only a quick look was taken into the person's file, for the first paint. `store` and `blueprint` are
     None until they are open; what needs them goes through `when_open`.
 
-    figures_changed(): what home shows may have changed. options_changed(): a setting was changed.
+    opened(): the person's file and the rules are open. figures_changed(): what home shows may have changed.
+    options_changed(): a setting was changed.
     """
+
+    opened = Signal()
 
     figures_changed = Signal()
     options_changed = Signal()
@@ -67,6 +70,7 @@ class Program(QObject):
         self._bank: CompiledBank | None = None
         self._lock: Lock | None = None
         self._waiting: list[Callable[[], None]] = []
+        self._failed = False
         self.wear()
 
     @property
@@ -106,25 +110,50 @@ class Program(QObject):
     @Slot()
     def open(self) -> None:
         """Open everything that was not needed for the first paint; the slow of it off this thread."""
+        self._open_what_is_not()
+        self._compile_bank()
+
+    def _open_what_is_not(self) -> None:
+        """Open the person's file and the rules, where they are not open yet."""
+        self._failed = False
+        if self.blueprint is None:
+            self._read_rules()
+        if self.store is None and self._take_lock():
+            self._open_person(self.person)
+
+    def _read_rules(self) -> None:
         from naturalization_trainer import opening  # noqa: PLC0415 - not before the first paint
 
-        folders, now = self.folders, self.clock.now()
-        rules = self.background.start(lambda: opening.read_rules(folders.bank, folders.cache))
-        rules.done.connect(self._take_rules)
-        rules.failed.connect(self.notices.tell)
-        if self._take_lock():
-            self._open_person(self.person)
-        compiling = self.background.start(
-            lambda: opening.compile_bank(folders.bank, folders.audio, folders.cache, now.astimezone().date())
-        )
-        compiling.failed.connect(self.notices.tell)
+        folders = self.folders
+        job = self.background.start(lambda: opening.read_rules(folders.bank, folders.cache))
+        job.done.connect(self._take_rules)
+        job.failed.connect(self._give_up)
+
+    def _compile_bank(self) -> None:
+        from naturalization_trainer import opening  # noqa: PLC0415 - not before the first paint
+
+        folders, today = self.folders, self.today
+        job = self.background.start(lambda: opening.compile_bank(folders.bank, folders.audio, folders.cache, today))
+        job.failed.connect(self.notices.tell)
+
+    @Slot(object)
+    def _give_up(self, error: BaseException) -> None:
+        """Tell what could not be opened; what waited for it is tried again when it is asked for again."""
+        self._failed = True
+        self._waiting.clear()
+        self.notices.tell(error)
 
     def when_open(self, action: Callable[[], None]) -> None:
-        """Do what needs the person's file and the rules: now, or as soon as they are open. Known errors are told."""
+        """Do what needs the person's file and the rules: now, or as soon as they are open. Known errors are told.
+
+        Where they could not be opened it is tried again: the disk may have room by now, the other copy be closed.
+        """
         if self.is_open:
             self.attempt(action)
-        else:
-            self._waiting.append(action)
+            return
+        self._waiting.append(action)
+        if self._failed:
+            self._open_what_is_not()
 
     def set_option(self, name: str, value: str) -> None:
         """Change a setting, at once and for the next time."""
@@ -200,11 +229,13 @@ class Program(QObject):
     def _take_lock(self) -> bool:
         from naturalization_trainer.store.lock import Lock  # noqa: PLC0415 - it loads filelock
 
+        if self._lock is not None:
+            return True
         lock = Lock(self.folders.data)
         try:
             lock.take()
         except KnownError as error:
-            self.notices.tell(error)
+            self._give_up(error)
             return False
         self._lock = lock
         return True
@@ -215,7 +246,7 @@ class Program(QObject):
         people, now = self.people, self.clock.now()
         job = self.background.start(lambda: opening.open_person(people, person, now))
         job.done.connect(self._take_person)
-        job.failed.connect(self.notices.tell)
+        job.failed.connect(self._give_up)
 
     @Slot(object)
     def _take_person(self, opened: "opening.Opened") -> None:
@@ -236,6 +267,7 @@ class Program(QObject):
     def _do_waiting(self) -> None:
         if self.is_open:
             waiting, self._waiting = self._waiting, []
+            self.opened.emit()
             for action in waiting:
                 self.attempt(action)
 
@@ -271,7 +303,7 @@ class Program(QObject):
         self._close_store()
         job = self.background.start(lambda: opening.mend_and_open(person, now))
         job.done.connect(self._take_person)
-        job.failed.connect(self.notices.tell)
+        job.failed.connect(self._give_up)
 
     def _keep(self, values: dict[str, str]) -> None:
         from naturalization_trainer.store import settings  # noqa: PLC0415 - SQLAlchemy only after the first paint

@@ -27,13 +27,13 @@ class MainWindow(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header()
-        self._bar = NoticeBar()
+        self.bar = NoticeBar()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self._home: Room | None = None
         self._painted = False
@@ -66,7 +66,7 @@ class MainWindow(QWidget):
             room.retranslate()
             self._stack.addWidget(room)
         room.enter()
-        self._bar.put_away()
+        self.bar.put_away()
         self.header.setVisible(header)
         self.header.show_place(home=room is self._home)
         self._stack.setCurrentWidget(room)
@@ -84,15 +84,15 @@ class MainWindow(QWidget):
     @Slot(object)
     def show_message(self, message: Message) -> None:
         """Show a message above the room until it is put away."""
-        self._bar.show_message(message)
+        self.bar.show_message(message)
         room = self.room()
         if room is not None:
             room.announce(message.text, urgent=message.tone == "wait")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put a message away by Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._bar.isVisible():
-            self._bar.put_away()
+        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():
+            self.bar.put_away()
             return
         super().keyPressEvent(event)
 

@@ -26,16 +26,21 @@ class Translation:
         self._worn: list[QTranslator] = []
         self.language = ""
 
+    def be_silent(self) -> None:
+        """Take every translation off again: the texts are then those of the code."""
+        for translator in self._worn:
+            self._application.removeTranslator(translator)
+        self._worn = []
+        self.language = ""
+
     def speak(self, language: str) -> str:
         """Speak a language (`system`: the platform's); every widget gets a `LanguageChange`. Return which it is."""
         chosen = language if language in LANGUAGES else system_language()
         if chosen == self.language:
             return chosen
         QLocale.setDefault(QLocale(chosen))
-        for translator in self._worn:
-            self._application.removeTranslator(translator)
+        self.be_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._worn = []
         for name, folder in ((f"qtbase_{chosen}", qt_folder), (chosen, str(FOLDER))):
             translator = QTranslator()
             if translator.load(name, folder):

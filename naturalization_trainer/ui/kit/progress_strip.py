@@ -11,6 +11,7 @@ from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.theme import icons, look
 
 _SIDE = 48
+_TALL = 56
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -36,9 +37,9 @@ class _CellButton(QPushButton):
         self.say()
 
     def sizeHint(self) -> QSize:
-        """Return the cell's square."""
-        side = look.current().px(_SIDE)
-        return QSize(side, side)
+        """Return the cell's size."""
+        now = look.current()
+        return QSize(now.px(_SIDE), now.px(_TALL))
 
     def say(self) -> None:
         """Put the cell's state into words for whoever cannot see it."""
@@ -69,12 +70,12 @@ class _CellButton(QPushButton):
         paint.ground(painter, body, now.color(fill), now.color(edge), width=width, radius=now.px(8))
         painter.setFont(now.font("strong"))
         painter.setPen(now.color("ink"))
-        painter.drawText(body.adjusted(0, -now.px(4), 0, -now.px(4)), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(body.adjusted(0, now.px(2), 0, -now.px(2)), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.cell.answered:
             bar = QRectF(body.left() + body.width() * 0.28, body.bottom() - now.px(12), body.width() * 0.44, now.px(4))
             painter.fillRect(bar, now.color("ink"))
         if self.cell.flagged:
-            side = now.px(16)
+            side = now.px(15)
             place = QRect(round(body.right()) - side - now.px(2), round(body.top()) + now.px(2), side, side)
             icons.paint(painter, "flag", QRectF(place), now.color("accent_ink"), 2.6)
         if paint.ringed(self):
