@@ -28,6 +28,7 @@ from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.rooms.briefing import BriefingRoom
 from naturalization_trainer.ui.rooms.exam import ExamRoom
+from naturalization_trainer.ui.rooms.marking import MarkingRoom, to_mark
 from naturalization_trainer.ui.rooms.results import Outcomes, ResultsRoom
 from naturalization_trainer.ui.rooms.summary import SummaryRoom
 
@@ -183,10 +184,12 @@ class Examination(QObject):
         room.begin()
 
     def _quiet(self) -> None:
-        """Let the examination room finish what sounds or records."""
-        room = self._rooms.get("exam")
-        if isinstance(room, ExamRoom):
-            room.finish()
+        """Let the rooms finish what sounds or records."""
+        for room in self._rooms.values():
+            if isinstance(room, ExamRoom):
+                room.finish()
+            elif isinstance(room, MarkingRoom):
+                room.close_sound()
 
     @Slot()
     def _show_overview(self) -> None:
@@ -235,10 +238,24 @@ class Examination(QObject):
             self._supplies.notices.say(self.tr("The time is over. Everything you answered is kept."))
         part = next(part for part in session.form.parts if part.id == session.part)
         if session.part_closed(part) or session.ended:
-            self._show_results()
+            self._show_marking()
         else:
             self._brief(session, part.id)
 
+    @Slot()
+    def _show_marking(self) -> None:
+        """Let the person mark what only a person can; where there is nothing, go on to the result."""
+        if self._desk is None:
+            return
+        marks = self._desk.session.marks
+        if all(place.item.id in marks for place in to_mark(self._desk.session)):
+            self._show_results()
+            return
+        room = MarkingRoom(self._desk, self.sound, self._supplies.notices)
+        room.done.connect(self._show_results)
+        self._enter("marking", room)
+
+    @Slot()
     def _show_results(self) -> None:
         if self._desk is None or self._kept is None:
             return
@@ -250,6 +267,7 @@ class Examination(QObject):
         profile = supplies.blueprint.profile(session.form.profile)
         room = ResultsRoom(supplies.blueprint, profile, Outcomes(session, result, days))
         room.home_asked.connect(self._go_home)
+        room.mark_asked.connect(self._show_marking)
         room.go_on_asked.connect(self._brief_next)
         self._enter("results", room)
 
@@ -266,6 +284,7 @@ class Examination(QObject):
 
     def _enter(self, name: str, room: Room, *, header: bool = True) -> None:
         """Show a room and let go of those before it."""
+        self._quiet()
         self._window.show_room(room, header=header)
         self._drop_rooms("")
         self._rooms[name] = room

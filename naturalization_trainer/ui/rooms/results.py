@@ -96,6 +96,10 @@ class ResultsRoom(Room):
         """Return the room's name."""
         return self.tr("Result")
 
+    def verdict(self) -> str:
+        """Return what is said of the whole."""
+        return self._verdict_words.text()
+
     def first_focus(self) -> QWidget | None:
         """Begin at the next thing to do."""
         return next((button for button in (self._mark, self._go_on, self._review) if not button.isHidden()), self._home)
