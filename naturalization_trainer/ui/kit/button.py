@@ -49,8 +49,7 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        width = text + 1 + self._around()
+        width = paint.line_width(self.font(), self.text()) + self._around()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -1,7 +1,9 @@
 """What the painted widgets share: the ring of the one that has the focus, round grounds, wrapped text."""
 
+import math
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui.theme.look import Look
@@ -46,7 +48,11 @@ def wrapped(font: QFont, text: str, width: int) -> QRect:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), ENDLESS), WRAP, text)
 
 
+def line_width(font: QFont, text: str) -> int:
+    """Return the width in which a text stays on one line when it may wrap: a little more than it advances."""
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2
+
+
 def widest_word(font: QFont, text: str) -> int:
     """Return the width of the longest word: less cannot hold the text."""
-    metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return max((line_width(font, word) for word in text.split()), default=0)
