@@ -10,6 +10,10 @@ from naturalization_trainer.items.dictation.item import Dictation
 from naturalization_trainer.items.dictation.scoring import read
 from naturalization_trainer.items.item import Outcome
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
+from naturalization_trainer.ui.kit.lettered import Lettered
+from naturalization_trainer.ui.kit.letters_compared import text_runs
+from naturalization_trainer.ui.kit.marks import Run
+from naturalization_trainer.ui.kit.slip_words import slip_words
 from naturalization_trainer.ui.kit.verdict import Verdict
 from naturalization_trainer.ui.kit.writing import Writing
 
@@ -28,7 +32,10 @@ class DictationWidget(ItemWidget):
         self._verdict = Verdict()
         self._outcome: Outcome | None = None
         self.add(self._writing)
+        self._text = Lettered()
+        self._text.hide()
         self.add(self._verdict)
+        self.add(self._text)
         self._writing.typed.connect(self._typed)
 
     def response(self) -> Any:
@@ -54,9 +61,16 @@ class DictationWidget(ItemWidget):
 
     def retranslate(self) -> None:
         """Say the outcome anew."""
-        if self._outcome is not None:
-            tone = "good" if self._outcome.points == self._outcome.out_of else "wait"
-            self._verdict.say(tone, self.tr("The text: %1").replace("%1", self._item.answer))
+        if self._outcome is None:
+            return
+        perfect = self._outcome.points == self._outcome.out_of
+        slips = slip_words(self._outcome.remarks)
+        said = self.tr("Everything right") if perfect else self.tr("Slips: %1").replace("%1", slips)
+        self._verdict.say("good" if perfect else "wait", said)
+        heading, _, rest = self.tr("The text: %1").partition("%1")
+        runs = text_runs(self._writing.text(), self._item.answer)
+        self._text.show_runs((Run(heading), *runs, Run(rest)))
+        self._text.show()
 
     @Slot()
     def _typed(self) -> None:

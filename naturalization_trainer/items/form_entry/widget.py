@@ -31,11 +31,10 @@ class FormEntryWidget(ItemWidget):
         self._item = cast("FormEntry", form_item.item)
         role = Card(gap=10, inset=20, tinted=True)
         role.add(Words(ROLE, face="strong"), Prose(self._item.card, body=True))
-        role.add_stretch()
         sheet = Card(gap=16, inset=20)
         self._entries: list[Entry] = []
         for field in self._item.fields:
-            entry = Entry(field.kind)
+            entry = Entry(field.kind, hinted=field.kind in ("date", "time", "price"))
             label = Words(field.label, face="strong")
             label.setBuddy(entry.field)
             entry.field.setAccessibleName(field.label)
@@ -44,7 +43,7 @@ class FormEntryWidget(ItemWidget):
             line.add(label, entry)
             sheet.add(line)
             self._entries.append(entry)
-        self.add(Beside(role, sheet, least=760, share=0.4))
+        self.add(Beside(role, sheet, least=760, share=0.4, follows=True))
 
     def response(self) -> Any:
         """Return what is typed in each field."""
@@ -63,8 +62,10 @@ class FormEntryWidget(ItemWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Name at each field the right answer."""
-        for entry, field, right in zip(self._entries, self._item.fields, outcome.parts, strict=False):
-            entry.judge(field.answer, "good" if right else "wait")
+        for place, (entry, field) in enumerate(zip(self._entries, self._item.fields, strict=True)):
+            right = place < len(outcome.parts) and outcome.parts[place]
+            remarks = tuple(remark for remark in outcome.remarks if remark.part == place)
+            entry.judge(field.answer, 1.0 if right else 0.0, remarks)
 
     def first_focus(self) -> QWidget:
         """Return the first empty field, else the first."""

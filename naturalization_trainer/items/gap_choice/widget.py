@@ -10,15 +10,14 @@ from naturalization_trainer.items.gap_choice.item import GapChoice
 from naturalization_trainer.items.gap_choice.scoring import read
 from naturalization_trainer.items.item import Outcome
 from naturalization_trainer.ui.kit.card import Card
-from naturalization_trainer.ui.kit.flow import Grid
 from naturalization_trainer.ui.kit.gap_field import GapField
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
-from naturalization_trainer.ui.kit.option_tile import OptionTile
+from naturalization_trainer.ui.kit.option_pane import OptionPane
 from naturalization_trainer.ui.kit.picker import Picker
-from naturalization_trainer.ui.kit.running_text import RunningText
+from naturalization_trainer.ui.kit.places_layout import PlacesAndOptions
+from naturalization_trainer.ui.kit.running_text import RunningText, paragraphs, spoken
+from naturalization_trainer.ui.kit.verdict import Verdict
 from naturalization_trainer.ui.kit.words import Words
-
-LETTERS = "ABCDEFGHIJKLMNOPQRST"
 
 
 class GapChoiceWidget(ItemWidget):
@@ -31,15 +30,17 @@ class GapChoiceWidget(ItemWidget):
         self._hint = Words(face="note", ink="ink_soft")
         self.add(self._hint)
         self._gaps = [GapField(str(number)) for number in range(1, len(self._item.gaps) + 1)]
-        self._text = RunningText(self._item.text, self._gaps)
-        sheet = Card(inset=20)
-        sheet.add(self._text)
-        self.add(sheet)
-        tiles = [OptionTile(letter, text) for letter, text in zip(LETTERS, form_item.options, strict=False)]
-        self._options = Grid(*tiles, least=220, most=3, gap=10)
-        self.add(self._options)
-        self._picker = Picker(self._gaps, tiles, self)
+        self._texts = [RunningText(lines, self._gaps) for lines in paragraphs(self._item.text, len(self._gaps))]
+        self._options = OptionPane(form_item.options)
+        self._places = PlacesAndOptions(self._texts, self._options, least=760, share=0.55, gap=10)
+        self._picker = Picker(self._gaps, self._options.tiles, self)
+        self._picker.turned.connect(self._turned)
         self._picker.picked.connect(self._picked)
+        self._options.take_back_asked.connect(self._picker.take_back)
+        self.add(self._places)
+        self._review = Card(gap=8, inset=16)
+        self._review.hide()
+        self.add(self._review)
         self.retranslate()
 
     def response(self) -> Any:
@@ -49,7 +50,8 @@ class GapChoiceWidget(ItemWidget):
     def set_response(self, response: Any) -> None:
         """Show an option in each gap."""
         self._picker.set_texts(read(self._item, response))
-        self._text.reflow()
+        self._places.turn_to(-1)
+        self._follow()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read but not filled."""
@@ -70,16 +72,38 @@ class GapChoiceWidget(ItemWidget):
 
     def retranslate(self) -> None:
         """Say hint and outcome anew."""
-        self._hint.setText(self.tr("Choose a gap in the text, then the answer that belongs there."))
-        self._text.setAccessibleName(self._text.spoken(self.tr("gap")))
-        if self._outcome is None:
-            return
-        for gap, key, right in zip(self._gaps, self._item.gaps, self._outcome.parts, strict=False):
+        self._hint.setText(self.tr("Press a gap in the text, then the answer that belongs there."))
+        self._places.setAccessibleName(spoken(self._item.text, self.tr("gap")))
+        if self._outcome is not None:
+            self._judge(self._outcome)
+        self._follow()
+
+    def _judge(self, outcome: Outcome) -> None:
+        """Show at each gap whether it is right, and under the text what belongs there."""
+        self._review.clear()
+        for gap, key, right in zip(self._gaps, self._item.gaps, outcome.parts, strict=False):
             words = self.tr("Right") if right else self.tr("Right would be: %1").replace("%1", key)
-            gap.judge("good" if right else "wait", words)
-        self._text.reflow()
+            tone = "good" if right else "wait"
+            gap.judge(tone, words)
+            verdict = Verdict()
+            verdict.say(tone, f"{gap.number}. {words}")
+            self._review.add(verdict)
+        self._review.show()
+
+    def _follow(self) -> None:
+        """Lay the text out anew and say which gap the options are for."""
+        for text in self._texts:
+            text.reflow()
+        at = self._picker.at()
+        self._options.show_place(self._gaps[at].text(), self._picker.picks.held(at) is not None)
+
+    @Slot(int)
+    def _turned(self, gap: int) -> None:
+        holder = next((place for place, text in enumerate(self._texts) if text.holds(gap)), -1)
+        self._places.turn_to(holder if self._options.is_long() else -1)
+        self._follow()
 
     @Slot()
     def _picked(self) -> None:
-        self._text.reflow()
+        self._follow()
         self.answered.emit(self.response())

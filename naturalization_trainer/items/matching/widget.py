@@ -9,15 +9,12 @@ from naturalization_trainer.exam.form import FormItem
 from naturalization_trainer.items.item import Outcome
 from naturalization_trainer.items.matching.item import Matching
 from naturalization_trainer.items.matching.scoring import read
-from naturalization_trainer.ui.kit.flow import Grid
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
-from naturalization_trainer.ui.kit.option_tile import OptionTile
+from naturalization_trainer.ui.kit.option_pane import OptionPane
 from naturalization_trainer.ui.kit.picker import Picker
 from naturalization_trainer.ui.kit.places_layout import PlacesAndOptions
 from naturalization_trainer.ui.kit.slot_row import SlotRow
 from naturalization_trainer.ui.kit.words import Words
-
-LETTERS = "ABCDEFGHIJKLMNOP"
 
 
 class MatchingWidget(ItemWidget):
@@ -30,14 +27,14 @@ class MatchingWidget(ItemWidget):
         self._hint = Words(face="note", ink="ink_soft")
         self.add(self._hint)
         self._rows = [SlotRow(str(number), pair.left) for number, pair in enumerate(self._item.pairs, start=1)]
-        sign = self._item.look == "sign"
-        tiles = [OptionTile(letter, text, sign=sign) for letter, text in zip(LETTERS, form_item.options, strict=False)]
-        self._options = Grid(*tiles, least=220, most=2, gap=10)
-        places = PlacesAndOptions(list(self._rows), self._options, least=720)
-        self._picker = Picker(self._rows, tiles, self)
-        self._picker.turned.connect(places.turn_to)
+        self._options = OptionPane(form_item.options, sign=self._item.look == "sign")
+        self._places = PlacesAndOptions(self._rows, self._options, least=720)
+        self._places.turn_to(0)
+        self._picker = Picker(self._rows, self._options.tiles, self)
+        self._picker.turned.connect(self._turned)
         self._picker.picked.connect(self._picked)
-        self.add(places)
+        self._options.take_back_asked.connect(self._picker.take_back)
+        self.add(self._places)
         self.retranslate()
 
     def response(self) -> Any:
@@ -47,6 +44,7 @@ class MatchingWidget(ItemWidget):
     def set_response(self, response: Any) -> None:
         """Show an option at each row."""
         self._picker.set_texts(read(self._item, response))
+        self._turned(self._picker.at())
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the pairs be read but not changed."""
@@ -67,7 +65,8 @@ class MatchingWidget(ItemWidget):
 
     def retranslate(self) -> None:
         """Say hint and outcome anew."""
-        self._hint.setText(self.tr("Choose a line on the left, then the answer that belongs to it."))
+        self._hint.setText(self.tr("Press a numbered line, then the answer that belongs to it."))
+        self._show_place()
         if self._outcome is None:
             return
         for row, pair, right in zip(self._rows, self._item.pairs, self._outcome.parts, strict=False):
@@ -76,6 +75,18 @@ class MatchingWidget(ItemWidget):
             else:
                 row.judge("wait", self.tr("Right would be: %1").replace("%1", pair.right))
 
+    def _show_place(self) -> None:
+        """Say which row the options are for."""
+        at = self._picker.at()
+        line = self.tr("Line %1").replace("%1", str(at + 1))
+        self._options.show_place(line, self._picker.picks.held(at) is not None)
+
+    @Slot(int)
+    def _turned(self, row: int) -> None:
+        self._places.turn_to(row)
+        self._show_place()
+
     @Slot()
     def _picked(self) -> None:
+        self._show_place()
         self.answered.emit(self.response())

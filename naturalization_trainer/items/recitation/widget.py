@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QWidget
 from naturalization_trainer.exam.form import FormItem
 from naturalization_trainer.items.item import Outcome
 from naturalization_trainer.items.recitation.item import Recitation
+from naturalization_trainer.items.recitation.lines import find_lines
 from naturalization_trainer.items.recitation.scoring import read
+from naturalization_trainer.language.letters import latin
+from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
+from naturalization_trainer.ui.kit.recited_line import RecitedLine
 from naturalization_trainer.ui.kit.recorder_panel import RecorderPanel
-from naturalization_trainer.ui.kit.verdict import Verdict
+from naturalization_trainer.ui.kit.slip_words import slip_words
 from naturalization_trainer.ui.kit.writing import Writing
 
 
@@ -35,10 +39,11 @@ class RecitationWidget(ItemWidget):
         panel = RecorderPanel()
         panel.set_question(self.prompt.text())
         self.panels = [panel]
-        self._verdict = Verdict()
+        self._review = Card(gap=8, inset=16)
+        self._review.hide()
         self.add(self._writing)
         self.add(panel)
-        self.add(self._verdict)
+        self.add(self._review)
         self._writing.typed.connect(self._typed)
         self.set_recited(False)
 
@@ -80,9 +85,16 @@ class RecitationWidget(ItemWidget):
 
     def retranslate(self) -> None:
         """Say the outcome anew."""
-        if self._outcome is not None and self._outcome.points is not None:
-            tone = "good" if self._outcome.points == self._outcome.out_of else "wait"
-            self._verdict.say(tone, "\n".join(self._item.lines))
+        if self._outcome is None or self._outcome.points is None:
+            return
+        self._review.clear()
+        found = find_lines(self._item.lines, latin(self._writing.text()))
+        for place, (line, written) in enumerate(zip(self._item.lines, found, strict=True)):
+            remarks = [remark for remark in self._outcome.remarks if remark.part == place]
+            row = RecitedLine()
+            row.show_line(line, written.given if written.recognised else None, slip_words(remarks))
+            self._review.add(row)
+        self._review.show()
 
     @Slot()
     def _typed(self) -> None:

@@ -41,8 +41,8 @@ class TextEntryWidget(ItemWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Name the right answer and the slips."""
-        tone = "" if outcome.points is None else "good" if outcome.points else "wait"
-        self._entry.judge(self._item.answer, tone)
+        if outcome.points is not None:
+            self._entry.judge(self._item.answer, outcome.points / outcome.out_of, outcome.remarks)
 
     def first_focus(self) -> QWidget:
         """Return the field."""

@@ -1,17 +1,24 @@
 """Two things side by side where there is room, one under the other where there is not."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from naturalization_trainer.ui.kit.scrolled import scroll_area_of
 from naturalization_trainer.ui.theme import look
 
 
 class _Sides(QLayout):
-    """Holds two items; `share` is the first one's part of the width when they stand side by side."""
+    """Holds two items; `share` is the first one's part of the width when they stand side by side.
 
-    def __init__(self, parent: QWidget, share: float) -> None:
+    share None: the second keeps its own width, the first takes the rest.
+    down: how far the first one has come down beside the second; None: both are as tall.
+    """
+
+    def __init__(self, parent: QWidget, share: float | None) -> None:
         super().__init__(parent)
         self.least = 0
+        self.down: int | None = None
         self._share = share
         self._items: list[QLayoutItem] = []
 
@@ -49,9 +56,12 @@ class _Sides(QLayout):
         super().setGeometry(rect)
         places = self._places(rect.width())
         tallest = max((place.bottom() + 1 for _, place in places), default=0)
-        for item, place in places:
-            if self._apart(rect.width()) is not None:
+        apart = self._apart(rect.width()) is not None
+        for number, (item, place) in enumerate(places):
+            if apart and self.down is None:
                 place.setHeight(tallest)
+            elif apart and number == 0:
+                place.moveTop(max(0, min(self.down or 0, tallest - place.height())))
             item.setGeometry(place.translated(rect.topLeft()))
 
     def sizeHint(self) -> QSize:
@@ -75,7 +85,7 @@ class _Sides(QLayout):
         room = width - max(0, self.spacing())
         if width < self.least or len(items) != len(("one", "other")):
             return None
-        first = round(room * self._share)
+        first = room - items[1].sizeHint().width() if self._share is None else round(room * self._share)
         widths = (first, room - first)
         fits = all(item.minimumSize().width() <= side for item, side in zip(items, widths, strict=True))
         return widths if fits else None
@@ -97,16 +107,32 @@ class _Sides(QLayout):
 
 
 class Beside(QWidget):
-    """Two widgets side by side from a width of `least` pixels on (at 100 %), else one under the other."""
+    """Two widgets side by side from a width of `least` pixels on (at 100 %), else one under the other.
 
-    def __init__(self, first: QWidget, second: QWidget, *, least: int, share: float = 0.5, gap: int = 20) -> None:
+    `follows`: the first one stays in view beside a second one that is taller and scrolls.
+    """
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        least: int,
+        share: float | None = 0.5,
+        gap: int = 20,
+        follows: bool = False,
+    ) -> None:
         super().__init__()
+        self._first = first
+        self._follows = follows
+        self._area: QAbstractScrollArea | None = None
         self._least = least
         self._gap = gap
         self._sides = _Sides(self, share)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.addWidget(first)
         self._sides.addWidget(second)
+        self._sides.down = 0 if follows else None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -117,6 +143,30 @@ class Beside(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._respace()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out what one scrolls in."""
+        super().showEvent(event)
+        area = scroll_area_of(self) if self._follows else None
+        if area is not self._area:
+            if self._area is not None:
+                self._area.verticalScrollBar().valueChanged.disconnect(self._follow)
+            self._area = area
+            if area is not None:
+                area.verticalScrollBar().valueChanged.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Bring the first one down to what is seen, where all of it can be."""
+        if self._area is None:
+            return
+        viewport = self._area.viewport()
+        seen = self.mapFrom(viewport, viewport.rect().topLeft()).y()
+        down = seen if self._first.height() <= viewport.height() else 0
+        if down != self._sides.down:
+            self._sides.down = down
+            self._sides.setGeometry(self._sides.geometry())
 
     def _respace(self) -> None:
         now = look.current()

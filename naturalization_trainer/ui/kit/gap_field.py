@@ -58,13 +58,13 @@ class GapField(QRadioButton):
     def width_in(self, room: int) -> int:
         """Return the width the gap takes on a line that is `room` pixels wide."""
         now = look.current()
-        words = self.fontMetrics().horizontalAdvance(self._held or self.number) + 2 + self._around()
+        words = paint.line_width(self.font(), self._shown()) + self._around()
         return min(room, words if self._held else max(words, now.px(_EMPTY)))
 
     def height_in(self, width: int) -> int:
         """Return the height the gap needs in a width."""
         now = look.current()
-        words = paint.wrapped(self.font(), self._held or self.number, width - self._around()).height()
+        words = paint.wrapped(self.font(), self._shown(), width - self._around()).height()
         return max(now.px(_HEIGHT), words + now.px(14))
 
     def sizeHint(self) -> QSize:
@@ -117,10 +117,15 @@ class GapField(QRadioButton):
         painter.setFont(self.font())
         painter.setPen(now.color("ink" if self._held else "ink_soft"))
         flags = paint.WRAP if self._held else int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(self.rect().adjusted(left, 0, -now.px(_PAD), 0), flags, self._held or self.number)
+        painter.drawText(self.rect().adjusted(left, 0, -now.px(_PAD), 0), flags, self._shown())
         if paint.ringed(self):
             paint.ring(painter, now, self.rect(), now.px(11))
         painter.end()
+
+    def _shown(self) -> str:
+        if self._verdict and self._held:
+            return f"{self.number}. {self._held}"
+        return self._held or self.number
 
     def _around(self) -> int:
         now = look.current()

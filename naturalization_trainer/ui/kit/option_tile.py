@@ -52,7 +52,7 @@ class OptionTile(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size on one line, or in a comfortable width."""
         now = look.current()
-        width = min(now.px(420), self.fontMetrics().horizontalAdvance(self.text()) + 2 + self._around())
+        width = min(now.px(420), paint.line_width(self.font(), self.text()) + self._around())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -31,7 +31,7 @@ class OrderRow(Card):
         line = Pane(gap=12, across=True)
         line.add_aside(self._number, Qt.AlignmentFlag.AlignVCenter)
         line.add(self._words, stretch=1)
-        self.add(Beside(line, self._buttons, least=560, share=0.58, gap=12))
+        self.add(Beside(line, self._buttons, least=520, share=None, gap=12))
         self._verdict = Verdict()
         self.add(self._verdict)
         self._up.clicked.connect(self._go_up)
@@ -55,8 +55,13 @@ class OrderRow(Card):
         self._buttons.setVisible(not read_only)
 
     def judge(self, verdict: str, words: str) -> None:
-        """Show an outcome."""
+        """Show an outcome: `good`, `wait` or "" for none, always with its words."""
         self._verdict.say(verdict, words)
+        name = f"notice_{verdict}" if verdict else "card"
+        if name != self.objectName():
+            self.setObjectName(name)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def first_focus(self) -> QWidget:
         """Return a button that moves the line."""

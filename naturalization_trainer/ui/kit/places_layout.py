@@ -1,19 +1,29 @@
-"""Places and their options: side by side where there is room, else the options right under the place at hand."""
+"""Places and their options: side by side where all is seen at once, else the options right under the place at hand."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from naturalization_trainer.ui.kit.paint import ENDLESS
+from naturalization_trainer.ui.kit.scrolled import scroll_area_of
 from naturalization_trainer.ui.theme import look
 
 
 class _Arrangement(QLayout):
-    """The last item is the options, the others are the places."""
+    """The last item is the options, the others are the places.
+
+    at: the place under which the options stand, -1 for the end. least: the width from which on they can stand beside.
+    tallest: the height that is seen at once.
+    """
 
     def __init__(self, parent: QWidget, share: float) -> None:
         super().__init__(parent)
-        self.at = 0
+        self.at = -1
         self.least = 0
         self.between = 0
+        self.tallest = ENDLESS
         self._share = share
         self._items: list[QLayoutItem] = []
 
@@ -60,41 +70,56 @@ class _Arrangement(QLayout):
         width = max((item.minimumSize().width() for item in self._items), default=0)
         return QSize(width, 0)
 
-    def _apart(self, width: int) -> bool:
-        first = round((width - self.between) * self._share)
+    def _apart(self, width: int) -> list[tuple[QLayoutItem, QRect]] | None:
+        """Return where everything stands side by side; None where that is too narrow or too tall."""
         *places, options = self._items
-        fits = all(item.minimumSize().width() <= first for item in places)
-        return width >= self.least and fits and options.minimumSize().width() <= width - self.between - first
+        if width < self.least or options.isEmpty():
+            return None
+        side = round((width - self.between) * self._share)
+        left = side + self.between
+        fits = all(item.minimumSize().width() <= side for item in places)
+        if not fits or options.minimumSize().width() > width - left:
+            return None
+        put, y = self._column(places, side)
+        height = options.heightForWidth(width - left)
+        put.append((options, QRect(left, 0, width - left, height)))
+        return put if max(y, height) <= self.tallest else None
+
+    def _column(self, items: list[QLayoutItem], width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        put: list[tuple[QLayoutItem, QRect]] = []
+        y = 0
+        for item in items:
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            put.append((item, QRect(0, y, width, height)))
+            y += height + max(0, self.spacing())
+        return put, y
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         if not self._items:
             return []
+        apart = self._apart(width)
+        if apart is not None:
+            return apart
         *places, options = self._items
-        apart = self._apart(width) and not options.isEmpty()
-        side = round((width - self.between) * self._share) if apart else width
-        gap = max(0, self.spacing())
-        put: list[tuple[QLayoutItem, QRect]] = []
-        y = 0
-        for number, item in enumerate(places):
-            height = item.heightForWidth(side)
-            put.append((item, QRect(0, y, side, height)))
-            y += height + gap
-            if not apart and number == self.at and not options.isEmpty():
-                height = options.heightForWidth(width)
-                put.append((options, QRect(0, y, width, height)))
-                y += height + gap
-        if apart:
-            left = side + self.between
-            put.append((options, QRect(left, 0, width - left, options.heightForWidth(width - left))))
-        return put
+        at = self.at if self.at >= 0 else len(places)
+        shown = [] if options.isEmpty() else [options]
+        return self._column([*places[: at + 1], *shown, *places[at + 1 :]], width)[0]
 
 
 class PlacesAndOptions(QWidget):
-    """Places in a column, their options beside them from `least` pixels on (at 100 %), else under the one at hand."""
+    """Places in a column with their options.
 
-    def __init__(self, places: list[QWidget], options: QWidget, *, least: int, share: float = 0.5) -> None:
+    The options stand beside the places from `least` pixels on (at 100 %) where all of it is seen without scrolling,
+    else under the place at hand (none: under all).
+    """
+
+    def __init__(
+        self, places: Sequence[QWidget], options: QWidget, *, least: int, share: float = 0.5, gap: int = 10
+    ) -> None:
         super().__init__()
         self._least = least
+        self._gap = gap
+        self._area: QAbstractScrollArea | None = None
         self._arrangement = _Arrangement(self, share)
         self._arrangement.setContentsMargins(0, 0, 0, 0)
         for widget in (*places, options):
@@ -105,10 +130,28 @@ class PlacesAndOptions(QWidget):
         self._respace()
 
     def turn_to(self, place: int) -> None:
-        """Say which place is being answered."""
-        self._arrangement.at = place
-        self._arrangement.invalidate()
-        self.updateGeometry()
+        """Say which place is at hand; -1 for none."""
+        if place != self._arrangement.at:
+            self._arrangement.at = place
+            self._again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how much is seen at once."""
+        super().showEvent(event)
+        area = scroll_area_of(self)
+        if area is not self._area:
+            if self._area is not None:
+                self._area.viewport().removeEventFilter(self)
+            self._area = area
+            if area is not None:
+                area.viewport().installEventFilter(self)
+        self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of what is seen."""
+        if event.type() == QEvent.Type.Resize:
+            self._measure()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
@@ -116,9 +159,19 @@ class PlacesAndOptions(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._respace()
 
+    def _measure(self) -> None:
+        tallest = self._area.viewport().height() if self._area is not None else ENDLESS
+        if tallest != self._arrangement.tallest:
+            self._arrangement.tallest = tallest
+            self._again()
+
+    def _again(self) -> None:
+        self._arrangement.invalidate()
+        self.updateGeometry()
+
     def _respace(self) -> None:
         now = look.current()
         self._arrangement.least = now.px(self._least)
         self._arrangement.between = now.px(24)
-        self._arrangement.setSpacing(now.px(10))
-        self._arrangement.invalidate()
+        self._arrangement.setSpacing(now.px(self._gap))
+        self._again()

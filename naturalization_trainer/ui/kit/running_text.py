@@ -1,6 +1,7 @@
 """A running text with gaps in it, `{1}`, `{2}` …: the words flow, each gap is a field on its line."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -17,7 +18,7 @@ _PIECE = re.compile(r"\{\d+\}|\s+|[^\s{]+|\{")
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch that is never broken: words without a space between them, or a gap (`gap` is its index, else -1)."""
+    """A word, or a gap (`gap` is its index, else -1): never broken."""
 
     text: str = ""
     bold: bool = False
@@ -28,49 +29,65 @@ Chunk = tuple[Piece, ...]
 """Pieces with no space between them: they keep to one line where they can."""
 
 
-def chunks(text: str, gaps: int) -> list[list[Chunk]]:
-    """Split a text into its lines, each into chunks between spaces; a `{n}` that is no gap of ours stays as it is."""
-    return [_line(line, gaps) for line in text.strip("\n").split("\n")]
+Paragraph = tuple[tuple[Chunk, ...], ...]
+"""Lines that belong together, each of chunks with a space between them."""
 
 
-def _line(line: str, gaps: int) -> list[Chunk]:
+def paragraphs(text: str, gaps: int) -> tuple[Paragraph, ...]:
+    """Split a text at its empty lines; `{n}` is gap n the first time, what is no gap of ours stays as it is written.
+
+    A gap the text does not name stands at its end.
+    """
+    left = set(range(gaps))
+    found = [
+        tuple(_line(line, left) for line in block.split("\n") if line.strip())
+        for block in re.split(r"\n[ \t]*\n", text.strip("\n"))
+        if block.strip()
+    ]
+    if left:
+        found.append((tuple((Piece(gap=gap),) for gap in sorted(left)),))
+    return tuple(found)
+
+
+def _line(line: str, left: set[int]) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
-    open_chunk: list[Piece] = []
+    chunk: list[Piece] = []
     for run in runs(line):
-        for match in _PIECE.finditer(run.text):
-            piece = match.group()
+        for piece in _PIECE.findall(run.text):
             if piece.isspace():
-                if open_chunk:
-                    found.append(tuple(open_chunk))
-                open_chunk = []
+                found += [tuple(chunk)] if chunk else []
+                chunk = []
                 continue
-            gap = _GAP.fullmatch(piece)
-            number = int(gap.group(1)) - 1 if gap else -1
-            open_chunk.append(Piece(gap=number) if 0 <= number < gaps else Piece(piece, run.bold))
-    if open_chunk:
-        found.append(tuple(open_chunk))
-    return found
+            match = _GAP.fullmatch(piece)
+            gap = int(match.group(1)) - 1 if match else -1
+            chunk.append(Piece(gap=gap) if gap in left else Piece(piece, run.bold))
+            left.discard(gap)
+    return (*found, tuple(chunk)) if chunk else tuple(found)
+
+
+def spoken(text: str, word: str) -> str:
+    """Return a text with gaps as it is heard: `word` with its number for each gap."""
+    return _GAP.sub(lambda match: f"({word} {match.group(1)})", plain(text))
 
 
 class RunningText(QWidget):
-    """Lays out words and gaps. Each gap stands once, at its first place in the text."""
+    """Lays out the words and gaps of one paragraph; `gaps` are those of the whole text."""
 
-    def __init__(self, text: str, gaps: list[GapField], parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Paragraph, gaps: Sequence[GapField], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source = text
-        self._gaps = gaps
-        self._lines = chunks(text, len(gaps))
+        self._lines = lines
+        self._gaps = {piece.gap: gaps[piece.gap] for line in lines for c in line for piece in c if piece.gap >= 0}
         self._painted: list[tuple[QRect, Piece]] = []
-        for gap in gaps:
+        for gap in self._gaps.values():
             gap.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._wear()
 
-    def spoken(self, number: str) -> str:
-        """Return the text as it is heard, each gap as a word with its number."""
-        return _GAP.sub(lambda match: f"({number} {match.group(1)})", plain(self._source))
+    def holds(self, gap: int) -> bool:
+        """Tell whether a gap stands here."""
+        return gap in self._gaps
 
     def hasHeightForWidth(self) -> bool:
         """Say yes."""
@@ -87,10 +104,9 @@ class RunningText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the longest word needs."""
-        words = [
-            self._metrics(piece).horizontalAdvance(piece.text) for line in self._lines for c in line for piece in c
-        ]
-        gaps = [gap.minimumSizeHint().width() for gap in self._gaps]
+        pieces = [piece for line in self._lines for chunk in line for piece in chunk]
+        words = [self._metrics(piece).horizontalAdvance(piece.text) for piece in pieces]
+        gaps = [gap.minimumSizeHint().width() for gap in self._gaps.values()]
         return QSize(max((*words, *gaps), default=0), look.current().px(44))
 
     def resizeEvent(self, event: object) -> None:
@@ -161,7 +177,7 @@ class RunningText(QWidget):
                         x, row = 0, []
                     row.append((QRect(x, 0, size.width(), size.height()), piece))
                     x += size.width()
-            y = self._close(row, placed, y, leading) if row else y + leading // 2
+            y = self._close(row, placed, y, leading)
         return y, placed
 
     def _close(self, row: list[tuple[QRect, Piece]], placed: list[tuple[QRect, Piece]], y: int, leading: int) -> int:

@@ -162,7 +162,9 @@ class SlotRow(QRadioButton):
         painter.drawText(place.adjusted(line + now.px(6), 0, 0, 0), paint.TOP, self._verdict_words)
 
     def _empty(self) -> str:
-        return self.tr("Choose an answer") if self.isChecked() and not self._quiet else self.tr("No answer yet")
+        if self._quiet:
+            return self.tr("No answer")
+        return self.tr("Choose an answer") if self.isChecked() else self.tr("No answer yet")
 
     def _box_height(self, inner: int) -> int:
         now = look.current()
