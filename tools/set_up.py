@@ -62,9 +62,12 @@ SOUND = (
     Need("libva-drm2", ("libva-drm.so.2",)),
     Need("libva-x11-2", ("libva-x11.so.2",)),
 )
-RENDERING = (Need("espeak-ng", program="espeak-ng"), Need("ffmpeg", program="ffmpeg"))
-SOUND_SERVER = (Need("pulseaudio", program="pulseaudio"), Need("pulseaudio-utils", program="pactl"))
-"""The tests play and record for real, over a server of their own."""
+TESTING = (
+    Need("espeak-ng", program="espeak-ng"),
+    Need("ffmpeg", program="ffmpeg"),
+    Need("pulseaudio", program="pulseaudio"),
+    Need("pulseaudio-utils", program="pactl"),
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -105,7 +108,7 @@ def system(purpose: str) -> int:
     """See to what the system must have; return 0 where all is there."""
     if sys.platform != "linux":
         return 0
-    needs = (*WINDOW, *SOUND, *((*RENDERING, *SOUND_SERVER) if purpose == "test" else ()))
+    needs = (*WINDOW, *SOUND, *(TESTING if purpose == "test" else ()))
     packages = [*missing_python(), *missing(needs)]
     if packages and not _installed(packages):
         return UNUSABLE

@@ -8,7 +8,7 @@ from msgspec import inspect
 
 from naturalization_trainer.bank.checks import Finding, task_findings
 from naturalization_trainer.bank.problem import Problem, place, shown
-from naturalization_trainer.bank.reader import MAX_PROBLEMS, Node, Unreadable, Unusual, marked, plain, text_of
+from naturalization_trainer.bank.reader import Node, Unreadable, Unusual, marked, plain, text_of
 from naturalization_trainer.bank.revision import stamped
 from naturalization_trainer.bank.schema import Walk
 from naturalization_trainer.bank.task import AnyItem, Section, Slug, Task
@@ -110,38 +110,37 @@ def _slow(text: str, path: str) -> BankFile:
     if top is None:
         return BankFile(path, problems=tuple(problems) or (Problem(path, 1, 1, "error", "not_a_bank_file"),))
     walk = Walk(path)
+    read = BankFile(path)
+    try:
+        read = _walked(top, walk)
+    except Unreadable as error:
+        walk.problems.append(error.problem)
+    return msgspec.structs.replace(read, problems=tuple(sorted((*problems, *walk.problems), key=place)))
+
+
+def _walked(top: Node, walk: Walk) -> BankFile:
+    """Return what is good of a marked file; report the rest."""
     if not isinstance(top.value, dict):
         walk.report((top.line, top.column), "not_a_bank_file")
-        return BankFile(path, problems=(*problems, *walk.problems))
+        return BankFile(walk.path)
     walk.fields(top, _struct(_LooseHead))
     head: dict[str, Node] = top.value
     section, topic, title = (_valid(head, key, kind) for key, kind in _OWN)
-    if section and _folder(path) != section:
-        facts = {"section": section, "folder": shown(_folder(path))}
+    if section and _folder(walk.path) != section:
+        facts = {"section": section, "folder": shown(_folder(walk.path))}
         walk.report((head["section"].line, head["section"].column), "section_of_folder", **facts)
     tasks: list[tuple[Task, int]] = []
     lost: list[str] = []
     for node in head["tasks"].value if "tasks" in head and isinstance(head["tasks"].value, list) else ():
-        if len(walk.problems) > MAX_PROBLEMS:
-            walk.report((node.line, node.column), "too_many_problems", limit=MAX_PROBLEMS)
-            break
         task = _marked_task(node, section or "constitution", topic or "unknown", walk)
         if task:
             tasks.append((task, node.column))
         elif isinstance(node.value, dict) and "id" in node.value and isinstance(node.value["id"].value, str):
             lost.append(node.value["id"].value)
     if not section or not topic:
-        tasks = []
-    return BankFile(
-        path,
-        section or "",
-        topic or "",
-        title,
-        tuple(task for task, _ in tasks),
-        tuple(column for _, column in tasks),
-        tuple(sorted((*problems, *walk.problems), key=place)),
-        tuple(lost),
-    )
+        return BankFile(walk.path, lost=(*lost, *(task.id for task, _ in tasks)))
+    good, columns = tuple(task for task, _ in tasks), tuple(column for _, column in tasks)
+    return BankFile(walk.path, section, topic, title, good, columns, lost=tuple(lost))
 
 
 def _valid(head: dict[str, Node], key: str, kind: Any) -> Any:
@@ -167,7 +166,8 @@ def _marked_task(node: Node, section: str, topic: str, walk: Walk) -> Task | Non
             walk.report((node.line, node.column), "does_not_fit", detail=shown(str(error)))
         return None
     problems = [located(finding, node, walk.path) for finding in task_findings(task)]
-    walk.problems += problems
+    for problem in problems:
+        walk.add(problem)
     return None if node.broken or any(problem.severity == "error" for problem in problems) else task
 
 

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import inspect
 
 from naturalization_trainer.bank.problem import Problem, shown
-from naturalization_trainer.bank.reader import Node
+from naturalization_trainer.bank.reader import MAX_PROBLEMS, Node, Unreadable
 
 NEAR = 70.0
 """How alike (0 to 100) a word must be to be offered in place of an unknown one."""
@@ -33,8 +33,15 @@ class Walk:
         self.path = path
 
     def report(self, place: tuple[int, int], code: str, **facts: str | float) -> None:
-        """Add an error at a line and column."""
-        self.problems.append(Problem(self.path, *place, "error", code, facts))
+        """Add an error at a line and column; raise `Unreadable` where there are too many."""
+        self.add(Problem(self.path, *place, "error", code, facts))
+
+    def add(self, problem: Problem) -> None:
+        """Add a problem; raise `Unreadable` where there are too many."""
+        if len(self.problems) >= MAX_PROBLEMS:
+            facts = {"limit": MAX_PROBLEMS}
+            raise Unreadable(Problem(self.path, problem.line, problem.column, "error", "too_many_problems", facts))
+        self.problems.append(problem)
 
     def fields(self, node: Node, struct: inspect.StructType, other: Iterable[str] = ()) -> None:
         """Compare a mapping's keys and values with a class; `other` names keys that belong to somebody else."""
@@ -52,7 +59,7 @@ class Walk:
 
     def unknown_key(self, node: Node, key: str, names: Iterable[str]) -> None:
         """Report a key nobody knows, with the one that may be meant."""
-        if key == "" and node.broken:
+        if key in {"", "<<"} and node.broken:
             return
         near = nearest(key, names)
         code = "unknown_key_nearest" if near else "unknown_key"

@@ -102,7 +102,7 @@ def test_without_python_it_is_said(tree: Path, tmp_path: Path) -> None:
 
 
 def test_everything_missing_is_named_in_one_go(set_up: ModuleType) -> None:
-    needs = (*set_up.WINDOW, *set_up.SOUND, *set_up.RENDERING)
+    needs = (*set_up.WINDOW, *set_up.SOUND, *set_up.TESTING)
     nothing = set_up.missing(needs, lambda _: False, lambda _: False, lambda _: False)
     assert nothing == [need.package for need in needs]
     assert {"libegl1", "libxcb-cursor0", "libpulse0", "fonts-dejavu-core", "espeak-ng"} <= set(nothing)
