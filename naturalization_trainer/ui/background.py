@@ -58,6 +58,11 @@ class Background(QObject):
         self._pool.start(_Run(work, ended))
         return job
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._jobs
+
     def close(self) -> None:
         """Drop what has not begun, wait for what has, deliver nothing more."""
         self._closed.set()

@@ -1,6 +1,7 @@
 """The window's header: the way home, the languages, the settings."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from naturalization_trainer.ui.kit.button import BigButton
@@ -8,7 +9,11 @@ from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.star import Star
 from naturalization_trainer.ui.kit.tab import Tab
 from naturalization_trainer.ui.kit.words import Words
+from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.translation import LANGUAGES, NAMES
+
+_GAPS = 150
+"""What the gaps and the header's own margins take, in pixels at 100 %."""
 
 
 class Header(Pane):
@@ -20,6 +25,7 @@ class Header(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=12, inset=(24, 8), across=True, name="header")
+        self._home = True
         self._star = Star(size=38)
         self._name = Words(face="strong", wrap=False)
         self._back = BigButton(rank="quiet", icon="back")
@@ -43,9 +49,10 @@ class Header(Pane):
 
     def show_place(self, *, home: bool) -> None:
         """Show the mark at home, and the way back elsewhere."""
+        self._home = home
         self._back.setVisible(not home)
         self._star.setVisible(home)
-        self._name.setVisible(home)
+        self._show_name()
 
     def show_language(self, language: str) -> None:
         """Mark the language spoken."""
@@ -58,11 +65,22 @@ class Header(Pane):
         self._back.setText(self.tr("Home"))
         self._settings.setText(self.tr("Settings"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the program's name only where there is room for all of it."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        shown = (self._star, self._name, self._settings, *self._tabs.values())
+        needed = sum(widget.sizeHint().width() for widget in shown) + look.current().px(_GAPS)
+        self._name.setVisible(self._home and needed <= self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._show_name()
 
     @Slot(object)
     def _choose(self, chosen: object) -> None:

@@ -78,6 +78,10 @@ class HistoryRoom(Room):
         if rows:
             self._view.setCurrentIndex(self._model.index(0))
 
+    def look_at(self, place: int) -> None:
+        """Look at the sitting at a place of the list, from 0."""
+        self._view.setCurrentIndex(self._model.index(place))
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self._title.setText(self.title())

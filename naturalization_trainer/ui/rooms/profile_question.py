@@ -41,7 +41,7 @@ class ProfileQuestion(Pane):
         self._next.setEnabled(False)
         self.add(Row(self._back, self._next))
         self._group.buttonClicked.connect(self._chosen)
-        self._next.clicked.connect(self._go_on)
+        self._next.clicked.connect(self.go_on)
         self._back.clicked.connect(self._go_back)
         self.retranslate()
 
@@ -110,7 +110,8 @@ class ProfileQuestion(Pane):
         self._next.setEnabled(True)
 
     @Slot()
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Tell what was chosen, if anything was."""
         chosen = self._group.checkedButton()
         for answer, row in self._rows.items():
             if row is chosen:

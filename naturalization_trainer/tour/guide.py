@@ -1,0 +1,94 @@
+"""Leads through the stops in every look and language, takes the pictures, and tells what is wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from naturalization_trainer.app import App
+from naturalization_trainer.clock import Clock
+from naturalization_trainer.program import Folders
+from naturalization_trainer.tour.fit import misfits
+from naturalization_trainer.tour.stops import Stop
+from naturalization_trainer.tour.untranslated import Untranslated
+
+PATIENCE = 120_000
+"""Milliseconds to wait for the program to open: a new bank is compiled first."""
+
+
+class Plan(NamedTuple):
+    """What to show: themes, languages, text sizes in percent, window sizes in pixels, the stops."""
+
+    themes: tuple[str, ...]
+    languages: tuple[str, ...]
+    percents: tuple[int, ...]
+    sizes: tuple[tuple[int, int], ...]
+    stops: tuple[Stop, ...]
+
+
+class Tour:
+    """One run of the program, walked through. `say` is told each problem as it is found."""
+
+    def __init__(
+        self, application: QApplication, folders: Folders, clock: Clock, out: Path, say: Callable[[str], None]
+    ) -> None:
+        self._out = out
+        self._say = say
+        self._problems = 0
+        self._pictures = 0
+        self._untranslated = Untranslated()
+        application.installTranslator(self._untranslated)
+        self._app = App(application, folders, clock, language="lv")
+
+    def walk(self, plan: Plan) -> int:
+        """Walk the plan; return how many problems were found."""
+        self._app.show()
+        self._wait_until(lambda: self._app.program.is_open and self._app.program.background.is_idle)
+        for theme in plan.themes:
+            for language in plan.languages:
+                for percent in plan.percents:
+                    options = {"theme": theme, "language": language, "text_size": str(percent)}
+                    self._untranslated.listening = language != "en"
+                    self._app.program.set_options(options)
+                    for size in plan.sizes:
+                        self._app.window.resize(*size)
+                        for stop in plan.stops:
+                            self._visit(stop, f"{theme}-{language}-{percent}-{size[0]}x{size[1]}")
+        for text in self._untranslated.found:
+            self._report(f"no translation: {text}")
+        self._app.window.close()
+        return self._problems
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures were taken."""
+        return self._pictures
+
+    def _visit(self, stop: Stop, look: str) -> None:
+        self._app.lobby.go_home()
+        stop.go(self._app)
+        self._settle()
+        folder = self._out / look
+        folder.mkdir(parents=True, exist_ok=True)
+        self._app.window.grab().save(str(folder / f"{stop.name}.png"))
+        self._pictures += 1
+        for misfit in misfits(self._app.window):
+            self._report(f"{look}/{stop.name}: {misfit}")
+
+    def _report(self, problem: str) -> None:
+        self._problems += 1
+        self._say(problem)
+
+    def _settle(self) -> None:
+        """Let everything be laid out and painted that was asked for."""
+        for _ in range(3):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _wait_until(self, done: Callable[[], bool]) -> None:
+        timer = QElapsedTimer()
+        timer.start()
+        while not done() and timer.elapsed() < PATIENCE:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)

@@ -1,0 +1,129 @@
+"""The stops of the tour outside the examination: a name, and how one gets there from home."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from naturalization_trainer.app import App
+from naturalization_trainer.errors import KnownError
+from naturalization_trainer.tour import samples
+from naturalization_trainer.ui.figures import HomeFigures
+from naturalization_trainer.ui.kit.choice import ChoiceRow
+from naturalization_trainer.ui.rooms.history import HistoryRoom
+from naturalization_trainer.ui.rooms.people import PeopleRoom
+from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
+
+
+class Stop(NamedTuple):
+    """A screen: its picture's name, and the way to it."""
+
+    name: str
+    go: Callable[[App], None]
+
+
+def _home(figures: HomeFigures) -> Callable[[App], None]:
+    def go(app: App) -> None:
+        app.lobby.home.show_figures(figures)
+
+    return go
+
+
+def _message(app: App) -> None:
+    app.program.notices.tell(KnownError("store_full"))
+
+
+def _question(number: int) -> Callable[[App], None]:
+    def go(app: App) -> None:
+        app.lobby.show_profile()
+        for _ in range(number):
+            _answer(app, 0)
+
+    return go
+
+
+def _relief(app: App) -> None:
+    app.lobby.show_profile()
+    for answer in (1, 0, 2, 4):
+        _answer(app, answer)
+
+
+def _answer(app: App, answer: int) -> None:
+    page = next(page for page in _room(app).findChildren(ProfileQuestion) if page.isVisible())
+    page.findChildren(ChoiceRow)[answer].click()
+    page.go_on()
+
+
+def _history(app: App) -> None:
+    app.lobby.show_history()
+    room = _room(app)
+    if isinstance(room, HistoryRoom):
+        room.show_rows(samples.PAST)
+        room.look_at(2)
+
+
+def _no_history(app: App) -> None:
+    app.lobby.show_history()
+
+
+def _people(app: App) -> None:
+    app.lobby.show_people()
+    room = _room(app)
+    if isinstance(room, PeopleRoom):
+        room.show_people(samples.PEOPLE, "a")
+
+
+def _settings(app: App) -> None:
+    app.lobby.show_settings()
+
+
+def _about(app: App) -> None:
+    app.lobby.show_about()
+
+
+def _warm_up(app: App) -> None:
+    app.lobby.warm_up()
+
+
+def _warm_up_answered(app: App) -> None:
+    app.lobby.warm_up()
+    _press(app, 0)
+
+
+def _warm_up_ended(app: App) -> None:
+    app.lobby.warm_up()
+    for _ in range(3):
+        _press(app, 0)
+        room = app.window.room()
+        focused = room.first_focus() if room is not None else None
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+
+
+def _press(app: App, place: int) -> None:
+    rows = [row for row in _room(app).findChildren(ChoiceRow) if row.isVisible()]
+    if rows:
+        rows[place].click()
+
+
+def _room(app: App) -> QWidget:
+    return app.window.room() or app.window
+
+
+STOPS = (
+    Stop("home-first", _home(samples.FIRST)),
+    Stop("home-interrupted", _home(samples.INTERRUPTED)),
+    Stop("home-on-the-way", _home(samples.ON_THE_WAY)),
+    Stop("home-relieved", _home(samples.RELIEVED)),
+    Stop("home-message", _message),
+    Stop("warm-up", _warm_up),
+    Stop("warm-up-answered", _warm_up_answered),
+    Stop("warm-up-ended", _warm_up_ended),
+    *(Stop(f"profile-question-{number + 1}", _question(number)) for number in range(4)),
+    Stop("profile-result", _relief),
+    Stop("people", _people),
+    Stop("history", _history),
+    Stop("history-empty", _no_history),
+    Stop("settings", _settings),
+    Stop("about", _about),
+)
