@@ -9,7 +9,7 @@ from naturalization_trainer.bank.task import Section
 from naturalization_trainer.errors import KnownError
 
 SECTIONS: tuple[str, ...] = get_args(Section)
-BESIDE = frozenset({"images", "blueprints"})
+BESIDE = frozenset({"images", "blueprints", "library"})
 """Folders of a bank that hold no tasks."""
 
 
