@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from naturalization_trainer.bank.pool import Candidate
-from naturalization_trainer.bank.task import AnyItem, AudioStimulus, Section, Task, TextStimulus, Turn
+from naturalization_trainer.bank.task import AnyItem, AudioStimulus, Section, Stimulus, Task, TextStimulus, Turn
 from naturalization_trainer.exam.blueprint import Blueprint
 from naturalization_trainer.exam.rules import BLUEPRINT, read_blueprint
 from naturalization_trainer.items.extended_text.item import ExtendedText, Sample, Words
@@ -94,6 +94,7 @@ def sample_tasks(count: int = 3, topics: int = 4) -> list[Task]:
             items = tuple(_items(section, slot, name))
             sounding = AudioStimulus(transcript=(Turn(text=f"Teksts {name}.", speaker="Balss", voice="female1"),))
             reading = TextStimulus(look="notice", body=f"Teksts {name}.")
+            stimuli: dict[str, Stimulus] = {"listening": sounding, "reading": reading}
             tasks.append(
                 Task(
                     id=name,
@@ -102,7 +103,7 @@ def sample_tasks(count: int = 3, topics: int = 4) -> list[Task]:
                     topic=f"topic-{index % topics}",
                     status="second_read",
                     items=items,
-                    stimulus={"listening": sounding, "reading": reading}.get(section),
+                    stimulus=stimuli.get(section),
                     revision=f"{index:016x}",
                     meaning=f"{index + 1:016x}",
                 )
