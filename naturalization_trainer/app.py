@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from naturalization_trainer.clock import Clock
+from naturalization_trainer.examining import Examining
 from naturalization_trainer.lobby import AskFolder, Lobby
 from naturalization_trainer.program import Folders, Program
 from naturalization_trainer.ui.main_window import MainWindow
@@ -33,6 +34,7 @@ class App:
         self.program = Program(application, folders, clock, language=language)
         self.window = MainWindow()
         self.lobby = Lobby(self.program, self.window, folder_asked)
+        self.examining = Examining(self.program, self.window, self.lobby)
         self.program.notices.shown.connect(self.window.show_message)
         self.window.closing.connect(self.program.close)
         application.styleHints().colorSchemeChanged.connect(self.program.wear)

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,6 +31,7 @@ from naturalization_trainer.ui.rooms.briefing import BriefingRoom
 from naturalization_trainer.ui.rooms.exam import ExamRoom
 from naturalization_trainer.ui.rooms.marking import MarkingRoom, to_mark
 from naturalization_trainer.ui.rooms.results import Outcomes, ResultsRoom
+from naturalization_trainer.ui.rooms.sound_check import SAMPLE, SoundCheckRoom
 from naturalization_trainer.ui.rooms.summary import SummaryRoom
 
 
@@ -37,16 +39,18 @@ from naturalization_trainer.ui.rooms.summary import SummaryRoom
 class Supplies:
     """What an examination needs from the program. `pool` opens the bank when a form is drawn; `seed` gives a new one.
 
-    `seen` tells what the person saw lately. `sound` makes player and recorder when they are first needed.
+    `seen` tells what the person saw lately. `sound` makes player and recorder when they are first needed. `scratch`: a
+    folder for what is not kept.
     """
 
     store: Store
     blueprint: Blueprint
     pool: Callable[[], Pool]
-    seen: Callable[[], Seen]
+    seen: Callable[[], AbstractContextManager[Seen]]
     clock: Clock
     notices: Notices
     bank_folder: Path
+    scratch: Path
     seed: Callable[[], int]
     sound: Callable[[], Sound]
 
@@ -64,6 +68,7 @@ class Examination(QObject):
         self._form: Form | None = None
         self._desk: Desk | None = None
         self._sound: Sound | None = None
+        self._before_check: Room | None = None
         self._notes: dict[str, str] = {}
         self._rooms: dict[str, Room] = {}
 
@@ -73,6 +78,11 @@ class Examination(QObject):
         if self._sound is None:
             self._sound = self._supplies.sound()
         return self._sound
+
+    @property
+    def supplies(self) -> Supplies:
+        """What the examination was given."""
+        return self._supplies
 
     @property
     def desk(self) -> Desk | None:
@@ -117,6 +127,21 @@ class Examination(QObject):
         self._take(sittings.load(self._supplies.store, identity, self._supplies.clock))
         self._show_results()
 
+    def check_sound(self) -> None:
+        """Let the person try loudspeaker and microphone, from wherever they came."""
+        back = self._window.room()
+        sample = self.sound.library.spoken("check", "voice", SAMPLE)
+        room = SoundCheckRoom(self.sound, sample, self._supplies.scratch, self._supplies.notices)
+        room.done.connect(self._back_from_check)
+        self._before_check = back
+        self._rooms["check"] = room
+        self._window.show_room(room)
+
+    def put_away(self) -> None:
+        """Let go of the sitting and of every room: the window shows something else."""
+        self.leave()
+        self._drop_rooms()
+
     def leave(self) -> None:
         """Let go of the sitting: all is written, and it can be taken up again."""
         self._quiet()
@@ -132,15 +157,16 @@ class Examination(QObject):
 
     def _draw(self, profile: str, choices: Mapping[str, str]) -> Form:
         supplies = self._supplies
-        return assemble(
-            supplies.blueprint,
-            supplies.pool(),
-            seed=supplies.seed(),
-            profile=profile,
-            choices=choices,
-            day=supplies.clock.now().astimezone().date(),
-            seen=supplies.seen(),
-        )
+        with supplies.seen() as seen:
+            return assemble(
+                supplies.blueprint,
+                supplies.pool(),
+                seed=supplies.seed(),
+                profile=profile,
+                choices=choices,
+                day=supplies.clock.now().astimezone().date(),
+                seen=seen,
+            )
 
     def _take(self, kept: Kept) -> None:
         supplies = self._supplies
@@ -153,6 +179,7 @@ class Examination(QObject):
     def _brief(self, session: Session, part: str) -> None:
         room = BriefingRoom(self._supplies.blueprint, session, part)
         room.begin_asked.connect(self._begin)
+        room.check_asked.connect(self.check_sound)
         room.later_asked.connect(self._go_home)
         self._enter("briefing", room)
 
@@ -188,7 +215,7 @@ class Examination(QObject):
         for room in self._rooms.values():
             if isinstance(room, ExamRoom):
                 room.finish()
-            elif isinstance(room, MarkingRoom):
+            elif isinstance(room, MarkingRoom | SoundCheckRoom):
                 room.close_sound()
 
     @Slot()
@@ -280,20 +307,30 @@ class Examination(QObject):
     def _go_home(self) -> None:
         self.leave()
         self.left.emit()
-        self._drop_rooms("")
+        self._drop_rooms()
+
+    @Slot()
+    def _back_from_check(self) -> None:
+        before, self._before_check = self._before_check, None
+        room = self._rooms.pop("check", None)
+        if before is not None and self._window.holds(before):
+            self._window.show_room(before)
+        else:
+            self._go_home()
+        if room is not None:
+            self._window.drop_room(room)
 
     def _enter(self, name: str, room: Room, *, header: bool = True) -> None:
         """Show a room and let go of those before it."""
         self._quiet()
         self._window.show_room(room, header=header)
-        self._drop_rooms("")
+        self._drop_rooms()
         self._rooms[name] = room
 
-    def _drop_rooms(self, kept: str) -> None:
-        for name, room in list(self._rooms.items()):
-            if name != kept:
-                self._window.drop_room(room)
-                del self._rooms[name]
+    def _drop_rooms(self) -> None:
+        for room in self._rooms.values():
+            self._window.drop_room(room)
+        self._rooms.clear()
 
 
 def days_of(entries: tuple[Entry, ...], blueprint: Blueprint) -> dict[str, datetime.date]:

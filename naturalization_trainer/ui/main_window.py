@@ -76,6 +76,10 @@ class MainWindow(QWidget):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def holds(self, room: Room) -> bool:
+        """Tell whether a room was shown here and not dropped since."""
+        return self._stack.indexOf(room) >= 0
+
     def drop_room(self, room: Room) -> None:
         """Take a room that is not needed again out and delete it."""
         self._stack.removeWidget(room)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
 
@@ -83,7 +84,8 @@ class Traveller:
             store=self.store,
             blueprint=blueprint(),
             pool=lambda: self.pool,
-            seen=dict,
+            seen=lambda: nullcontext({}),
+            scratch=self._folder,
             clock=self.clock,
             notices=notices,
             bank_folder=self._folder,

@@ -22,16 +22,15 @@ class BriefingRoom(Room):
     """`first`: the part that is offered first, "" for the next one in order.
 
     begin_asked(str, str): begin that phase of that part. later_asked(): not now.
-    check_asked(str): try the sound (`listen`) or the microphone (`speak`) first.
+    check_asked(): try loudspeaker and microphone first.
     """
 
     begin_asked = Signal(str, str)
     later_asked = Signal()
-    check_asked = Signal(str)
+    check_asked = Signal()
 
     def __init__(self, blueprint: Blueprint, session: Session, first: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, width=920)
-        self._session = session
         self._open = session.next_phases()
         form = session.form
         self._parts = {
@@ -75,7 +74,7 @@ class BriefingRoom(Room):
         self._group.buttonClicked.connect(self._choose)
         self._begin.clicked.connect(self._ask_begin)
         self._later.clicked.connect(self.later_asked)
-        self._check.clicked.connect(self._ask_check)
+        self._check.clicked.connect(self.check_asked)
         self._show_part()
 
     def title(self) -> str:
@@ -189,8 +188,3 @@ class BriefingRoom(Room):
     @Slot()
     def _ask_begin(self) -> None:
         self.begin_asked.emit(*self._key(self._part))
-
-    @Slot()
-    def _ask_check(self) -> None:
-        phase = self._session.paper.phases[self._key(self._part)]
-        self.check_asked.emit("listen" if phase.kind == "work" else "speak")
