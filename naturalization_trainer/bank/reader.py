@@ -56,6 +56,9 @@ class Unreadable(Exception):  # noqa: N818 - it carries a problem
         self.problem = problem
 
 
+_NO_KEYS: dict[str, tuple[int, int]] = {}
+
+
 class Node:
     """A value with its place.
 
@@ -69,7 +72,7 @@ class Node:
         self.value = value
         self.line = line
         self.column = column
-        self.keys: dict[str, tuple[int, int]] = {}
+        self.keys = _NO_KEYS
         self.broken = False
 
     def plain(self) -> Value:
@@ -306,6 +309,8 @@ class _Builder:
         if len(self._stack) >= MAX_DEPTH:
             raise Unreadable(self._at(event, "too_deep", limit=MAX_DEPTH))
         node.value = empty
+        if isinstance(event, MappingStartEvent):
+            node.keys = {}
         self._stack.append((node, None))
 
     def _close(self) -> None:
