@@ -27,6 +27,7 @@ class MultipleChoiceWidget(ItemWidget):
             row.clicked.connect(self._ticked)
             self.add(row)
         self._judged = False
+        self._read_only = False
         self.retranslate()
 
     def response(self) -> Any:
@@ -41,6 +42,7 @@ class MultipleChoiceWidget(ItemWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the rows be read but not ticked."""
+        self._read_only = read_only
         self._hint.setVisible(not read_only)
         for row in self._rows:
             row.set_read_only(read_only)
@@ -71,4 +73,5 @@ class MultipleChoiceWidget(ItemWidget):
 
     @Slot()
     def _ticked(self) -> None:
-        self.answered.emit(self.response())
+        if not self._read_only:
+            self.answered.emit(self.response())

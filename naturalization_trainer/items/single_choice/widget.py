@@ -28,6 +28,7 @@ class SingleChoiceWidget(ItemWidget):
             self.add(row)
         self._group.buttonClicked.connect(self._chosen)
         self._judged = False
+        self._read_only = False
 
     def response(self) -> Any:
         """Return the text of the option chosen."""
@@ -43,6 +44,7 @@ class SingleChoiceWidget(ItemWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the rows be read but not pressed."""
+        self._read_only = read_only
         for row in self._rows:
             row.set_read_only(read_only)
 
@@ -70,4 +72,5 @@ class SingleChoiceWidget(ItemWidget):
 
     @Slot(QAbstractButton)
     def _chosen(self, row: QAbstractButton) -> None:
-        self.answered.emit(row.text())
+        if not self._read_only:
+            self.answered.emit(row.text())

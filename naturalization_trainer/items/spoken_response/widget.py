@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.exam.form import FormItem
 from naturalization_trainer.items.item import Outcome
+from naturalization_trainer.items.recordings import ALOUD
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.items.spoken_response.scoring import read
 from naturalization_trainer.ui.kit.card import Card
@@ -44,8 +45,11 @@ class SpokenResponseWidget(ItemWidget):
         given = read(self._item, response)
         self._recordings = given["recordings"] if given else {}
         for question, panel in enumerate(self.panels):
+            file = self._recordings.get(str(question))
             if panel.state() not in ("recording", "playing"):
-                panel.show_recording(str(question) in self._recordings)
+                panel.show_recording(file not in (None, ALOUD))
+                if file == ALOUD:
+                    panel.show_state("aloud")
 
     def show_panels(self, shown: bool) -> None:
         """Show or hide what records."""

@@ -13,7 +13,7 @@ from naturalization_trainer.ui.kit.choice import ChoiceRow
 from naturalization_trainer.ui.kit.flow import Grid
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
 
-CHOICES = {"true": "Pareizi", "false": "Nepareizi", "not_said": "Tekstā nav teikts"}
+CHOICES = {"true": "Pareizi", "false": "Nepareizi", "not_said": "Nav teikts"}
 """What stands on the paper: part of the examination, so Latvian whatever the windows speak."""
 
 
@@ -31,6 +31,7 @@ class TrueFalseWidget(ItemWidget):
         self.add(Grid(*self._rows.values(), least=190, most=3, gap=12))
         self._group.buttonClicked.connect(self._chosen)
         self._judged = False
+        self._read_only = False
 
     def response(self) -> Any:
         """Return the choice."""
@@ -46,6 +47,7 @@ class TrueFalseWidget(ItemWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the choices be read but not pressed."""
+        self._read_only = read_only
         for row in self._rows.values():
             row.set_read_only(read_only)
 
@@ -73,4 +75,5 @@ class TrueFalseWidget(ItemWidget):
     @Slot(QAbstractButton)
     def _chosen(self, row: QAbstractButton) -> None:
         del row
-        self.answered.emit(self.response())
+        if not self._read_only:
+            self.answered.emit(self.response())

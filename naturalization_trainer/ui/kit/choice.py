@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from naturalization_trainer.ui.kit import choice_face
 from naturalization_trainer.ui.kit.choice_face import Face
+from naturalization_trainer.ui.kit.group_keys import arrow_moves
 
 
 class ChoiceRow(QRadioButton):
@@ -57,8 +58,8 @@ class ChoiceRow(QRadioButton):
         return self.rect().contains(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose, as Space does."""
-        if not choice_face.enter_chooses(self, event):
+        """Let Enter choose, as Space does, and arrows choose the neighbours."""
+        if not choice_face.enter_chooses(self, event) and not arrow_moves(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

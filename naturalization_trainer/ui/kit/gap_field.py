@@ -1,10 +1,11 @@
 """A gap in a running text: empty, or filled with an option; one gap is being answered now."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import paint
+from naturalization_trainer.ui.kit.group_keys import arrow_moves
 from naturalization_trainer.ui.theme import icons, look
 
 _PAD = 12
@@ -75,6 +76,11 @@ class GapField(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Return what the longest word needs."""
         return QSize(paint.widest_word(self.font(), self._held) + 2 + self._around(), look.current().px(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows move to the neighbours."""
+        if not arrow_moves(self, event):
+            super().keyPressEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         """Let the whole gap be pressed."""

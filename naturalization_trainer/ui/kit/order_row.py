@@ -37,6 +37,10 @@ class OrderRow(Card):
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
 
+    def text(self) -> str:
+        """Return the line's words."""
+        return self._words.text()
+
     def show_text(self, text: str) -> None:
         """Show the line's words."""
         self._words.setText(text)

@@ -14,8 +14,8 @@ from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.picture import Picture
 from naturalization_trainer.ui.kit.words import Words
 
-State = Literal["ready", "recording", "recorded", "playing", "no_microphone", "no_permission"]
-"""What the panel is doing, or why it cannot."""
+State = Literal["ready", "recording", "recorded", "playing", "aloud", "no_microphone", "no_permission"]
+"""What the panel is doing, or why it cannot. `aloud`: answered without a recording."""
 
 MINUTE = 60
 
@@ -138,6 +138,8 @@ class RecorderPanel(Pane):
             return self.tr("Recording: %1").replace("%1", _clock(self._seconds))
         if self._state == "playing":
             return self.tr("Playing: %1").replace("%1", _clock(self._seconds))
+        if self._state == "aloud":
+            return self.tr("Answered aloud, without a recording")
         if self._has:
             return self.tr("Recorded: %1").replace("%1", _clock(self._of)) if self._of else self.tr("Recorded")
         return self.tr("Nothing recorded") if self._read_only else self.tr("Press Record and speak.")
@@ -162,7 +164,12 @@ class RecorderPanel(Pane):
         self.play_asked.emit()
 
 
-_PICTURES = {"recording": ("record", "accent_ink"), "playing": ("speaker", "ink_soft"), "recorded": ("done", "good")}
+_PICTURES = {
+    "recording": ("record", "accent_ink"),
+    "playing": ("speaker", "ink_soft"),
+    "recorded": ("done", "good"),
+    "aloud": ("done", "good"),
+}
 
 
 def _clock(seconds: float) -> str:

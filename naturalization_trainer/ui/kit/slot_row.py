@@ -1,10 +1,11 @@
 """A place of its own row: what is asked, and the option it holds; one row is being answered now."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import paint
+from naturalization_trainer.ui.kit.group_keys import arrow_moves
 from naturalization_trainer.ui.theme import icons, look
 
 _MARK = 34
@@ -79,6 +80,11 @@ class SlotRow(QRadioButton):
         if self._verdict_words:
             height += now.px(6) + self._verdict_height(inner)
         return height + 2 * now.px(_PAD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows move to the neighbours."""
+        if not arrow_moves(self, event):
+            super().keyPressEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         """Let the whole row be pressed."""

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
+from naturalization_trainer.ui.kit.scrolled import scroll_area_of
 from naturalization_trainer.ui.theme import look
 
-LONGEST = 20_000
-_PAD = 24
+_PAD = 34
 
 
 class TextArea(QPlainTextEdit):
@@ -23,6 +23,7 @@ class TextArea(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._keep_in_view)
         self._wear()
 
     def sizeHint(self) -> QSize:
@@ -59,6 +60,16 @@ class TextArea(QPlainTextEdit):
             painter.drawLine(round(margin), round(y), round(self.viewport().width() - margin), round(y))
             y += step
         painter.end()
+
+    @Slot()
+    def _keep_in_view(self) -> None:
+        """Scroll what is around until the line that is being written can be seen."""
+        area = scroll_area_of(self)
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None and self.hasFocus():
+            line = self.cursorRect()
+            point = self.viewport().mapTo(inner, line.center())
+            area.ensureVisible(point.x(), point.y(), 0, 2 * line.height())
 
     @Slot()
     def _grow(self) -> None:
