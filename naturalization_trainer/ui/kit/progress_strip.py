@@ -10,7 +10,7 @@ from naturalization_trainer.ui.kit import paint
 from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.theme import icons, look
 
-_SIDE = 48
+_SIDE = 44
 _TALL = 56
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -93,7 +93,7 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = Row(gap=6)
+        self._row = Row(gap=4)
         self._buttons: list[_CellButton] = []
         self._current = 0
         column = QVBoxLayout(self)

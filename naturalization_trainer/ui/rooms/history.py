@@ -1,6 +1,6 @@
 """My results: the sittings, newest first, and what each came to."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -19,6 +19,7 @@ from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.theme import look
 
 _WIDE = 900
+_LOWEST = 260
 
 
 class HistoryRoom(Room):
@@ -40,6 +41,7 @@ class HistoryRoom(Room):
         self._view.setItemDelegate(HistoryDelegate(self._view))
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setMinimumHeight(look.current().px(_LOWEST))
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
         self._detail = Card(gap=16)
         self._when = Heading(face="section")
@@ -99,6 +101,12 @@ class HistoryRoom(Room):
         """Put list and detail side by side where there is room."""
         super().resizeEvent(event)
         self._both.set_across(self.width() >= look.current().px(_WIDE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look: the list never gets too low to be used."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._view.setMinimumHeight(look.current().px(_LOWEST))
 
     @Slot(QModelIndex)
     def _show_current(self, index: QModelIndex) -> None:

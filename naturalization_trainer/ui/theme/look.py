@@ -33,7 +33,7 @@ class Look(NamedTuple):
         font = QFont()
         font.setFamilies(list(SERIF if step.serif else SANS))
         font.setStyleHint(QFont.StyleHint.Serif if step.serif else QFont.StyleHint.SansSerif)
-        font.setPixelSize(self.px(step.size))
+        font.setPixelSize(round(step.size * (1 + step.growth * (self.percent - 100) / 100)))
         font.setWeight(QFont.Weight(step.weight))
         return font
 

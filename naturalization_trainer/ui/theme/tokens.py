@@ -99,11 +99,15 @@ SERIF = ("Noto Serif", "Georgia", "Iowan Old Style", "DejaVu Serif", "Times New 
 
 
 class Face(NamedTuple):
-    """One step of the type scale: its size, weight (400 … 700) and whether it is set in the serif."""
+    """One step of the type scale: its size, weight (400 … 700), whether it is set in the serif.
+
+    growth: how much of a larger text size it follows; a title is large already and need not fill the screen.
+    """
 
     size: int
     weight: int = 400
     serif: bool = False
+    growth: float = 1.0
 
 
 FACES: dict[str, Face] = {
@@ -114,8 +118,8 @@ FACES: dict[str, Face] = {
     "button": Face(19, 600),
     "prompt": Face(23),
     "section": Face(24, 600, serif=True),
-    "title": Face(36, 600, serif=True),
-    "figure": Face(40, 600, serif=True),
+    "title": Face(36, 600, serif=True, growth=0.6),
+    "figure": Face(40, 600, serif=True, growth=0.6),
 }
 
 GRID = 8
