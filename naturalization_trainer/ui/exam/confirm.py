@@ -11,12 +11,15 @@ from naturalization_trainer.ui.kit.pane import Pane
 
 
 class Confirm(Pane):
-    """A button that opens a question with two answers. confirmed(): the person said yes."""
+    """A button that opens a question with two answers. `beside`: what stands in the first step beside the button.
+
+    confirmed(): the person said yes.
+    """
 
     confirmed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, rank: str = "secondary", icon: str = "") -> None:
-        super().__init__(parent, gap=12)
+    def __init__(self, *beside: QWidget, rank: str = "secondary", icon: str = "") -> None:
+        super().__init__(gap=12)
         self.ask = BigButton(rank=rank, icon=icon)
         self._question = Notice(tone="wait")
         self.yes = BigButton(rank="primary")
@@ -24,8 +27,8 @@ class Confirm(Pane):
         self._second = Pane(gap=12)
         self._second.add(self._question, Row(self.yes, self.no))
         self._second.hide()
-        self.add_aside(self.ask)
-        self.add(self._second)
+        self._first = Row(*beside, self.ask)
+        self.add(self._first, self._second)
         self.ask.clicked.connect(self._open)
         self.yes.clicked.connect(self._confirm)
         self.no.clicked.connect(self.close_question)
@@ -42,14 +45,14 @@ class Confirm(Pane):
         """Go back to the first step."""
         had_focus = self.yes.hasFocus() or self.no.hasFocus()
         self._second.hide()
-        self.ask.show()
+        self._first.show()
         if had_focus:
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _open(self) -> None:
         self._second.show()
-        self.ask.hide()
+        self._first.hide()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._question.text(), urgent=True)
 

@@ -16,14 +16,14 @@ class Told(NamedTuple):
 
 
 class SectionOutline(NamedTuple):
-    """A section: how many items, points, cut, minutes suggested; whether how many items there are is our default."""
+    """A section: how many tasks, points, cut, minutes suggested; whether how many tasks there are is our default."""
 
     id: str
-    items: int
+    tasks: int
     points: Told
     cut: Told
     suggested: Told | None
-    items_ours: bool
+    tasks_ours: bool
 
 
 class PhaseOutline(NamedTuple):
@@ -57,7 +57,7 @@ def outline(blueprint: Blueprint, part: FormPart, choices: Mapping[str, str], ti
         sections.append(
             SectionOutline(
                 section.id,
-                sum(1 for _ in section.items()),
+                len(section.tasks),
                 _told(rule.points),
                 _told(rule.cut),
                 _told(rule.suggested_minutes, time_factor) if rule.suggested_minutes else None,

@@ -61,12 +61,12 @@ class PartCard(Card):
         shown = {section for phase in self._phases for section in phase.sections}
         sections = [section for section in self._part.sections if section.id in shown]
         suggested = any(section.suggested for section in sections)
-        head = [self.tr("Section"), self.tr("Questions"), self.tr("Points"), self.tr("Needed to pass")]
+        head = [self.tr("Section"), self.tr("Tasks"), self.tr("Points"), self.tr("Needed to pass")]
         rows = [[*head, self.tr("Suggested time")] if suggested else head]
         for section in sections:
             row = [
                 section_name(section.id),
-                str(section.items) + (OURS if section.items_ours else ""),
+                str(section.tasks) + (OURS if section.tasks_ours else ""),
                 points(section.points.value) + _mark(section.points),
                 points(section.cut.value) + _mark(section.cut),
             ]
@@ -83,7 +83,7 @@ class PartCard(Card):
         sources = dict.fromkeys(number.source for number in told if number.source and not number.ours)
         said = [self.tr("Rules: %1.").replace("%1", "; ".join(sources))] if sources else []
         ours = any(number.ours for number in told) or any(
-            section.items_ours or (section.suggested and section.suggested.ours) for section in self._part.sections
+            section.tasks_ours or (section.suggested and section.suggested.ours) for section in self._part.sections
         )
         if ours:
             said.append(self.tr("* Our default: the rules do not say it, so the real examination may differ."))

@@ -21,17 +21,16 @@ class ScriptBar(Card):
     go_asked = Signal()
 
     def __init__(self, *, synthetic: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=6, inset=16, tinted=True)
+        super().__init__(parent, gap=6, inset=12, tinted=True)
         self._moment: Moment | None = None
         self._whole = 0.0
         self._said = ("", 0, 0)
+        self._synthetic = synthetic
         self._picture = Picture("speaker", size=32, ink="accent_ink")
         self._words = Words(face="strong")
         self._where = Words(face="note", ink="ink_soft")
         self._meter = Meter()
         self._go = BigButton(rank="quiet", icon="forward")
-        self._voice = Words(face="note", ink="ink_soft")
-        self._voice.setVisible(synthetic)
         column = Pane(gap=2)
         column.add(self._words, self._where)
         row = Pane(gap=14, across=True)
@@ -39,7 +38,7 @@ class ScriptBar(Card):
         row.add_aside(self._picture, middle)
         row.add(column, stretch=1)
         row.add_aside(self._go, middle)
-        self.add(row, self._meter, self._voice)
+        self.add(row, self._meter)
         self._go.hide()
         self._go.clicked.connect(self.go_asked)
         self.retranslate()
@@ -73,16 +72,15 @@ class ScriptBar(Card):
     def retranslate(self) -> None:
         """Say the words anew."""
         self._go.setText(self.tr("To this recording"))
-        self._voice.setText(
-            self.tr("A computer's voice reads: it is harder to follow than the people in the examination.")
-        )
         moment = self._moment
         if moment is None:
             return
         self._words.setText(self._now(moment))
-        self._where.setText(
-            self.tr("Listening: recording %1 of %2").replace("%1", str(moment.task)).replace("%2", str(moment.tasks))
-        )
+        where = self.tr("Listening: recording %1 of %2").replace("%1", str(moment.task))
+        where = where.replace("%2", str(moment.tasks))
+        if self._synthetic:
+            where += " · " + self.tr("a computer's voice, harder to follow than the people in the examination")
+        self._where.setText(where)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

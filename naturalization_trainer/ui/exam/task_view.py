@@ -45,8 +45,11 @@ class TaskView(QWidget):
         self._sheet = sheet_of(task.stimulus, bank_folder)
         self.frames = [ItemFrame(item.id, number + place, make(item)) for place, item in enumerate(task.items)]
         self._items = Pane(gap=28)
+        self._first = Pane(gap=12)
         if task.instructions:
-            self._items.add(Prose(task.instructions, face="strong"))
+            self._first.add(Prose(task.instructions, face="strong"))
+        self._first.setVisible(bool(task.instructions))
+        self._items.add(self._first)
         for frame in self.frames:
             frame.answered.connect(self.answered)
             self._items.add(frame)
@@ -83,6 +86,11 @@ class TaskView(QWidget):
         self._text.setVisible(roomy and self._sheet is not None)
         self._list.setVisible(roomy)
         self._flat.setVisible(not roomy)
+
+    def add_first(self, widget: QWidget) -> None:
+        """Add something over the items."""
+        self._first.add(widget)
+        self._first.show()
 
     def add(self, widget: QWidget) -> None:
         """Add something under the items."""

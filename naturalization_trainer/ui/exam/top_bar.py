@@ -36,7 +36,7 @@ class TopBar(Pane):
     told = Signal(str)
 
     def __init__(self, chapters: tuple[Chapter, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=8, inset=(32, 10), name="header")
+        super().__init__(parent, gap=6, inset=(32, 8), name="header")
         self._chapters = chapters
         self._keeping = ""
         self._tabs = {chapter.section: Tab() for chapter in chapters}
@@ -52,14 +52,11 @@ class TopBar(Pane):
         middle = Qt.AlignmentFlag.AlignVCenter
         first = Pane(gap=16, across=True)
         first.add(Row(*self._tabs.values(), gap=4), stretch=1)
-        first.add_aside(self.clock, middle)
-        first.add_aside(self._hide, middle)
         self._saved.add_aside(self._saved_mark, middle)
         self._saved.add(self._saved_words)
-        second = Pane(gap=16, across=True)
-        second.add(self.strip, stretch=1)
-        second.add_aside(self._saved, middle)
-        self.add(first, second)
+        for part in (self._saved, self.clock, self._hide):
+            first.add_aside(part, middle)
+        self.add(first, self.strip)
         self._group.buttonClicked.connect(self._tab_pressed)
         self._hide.clicked.connect(self._toggle_clock)
         self.strip.chosen.connect(self.item_asked)
@@ -88,7 +85,8 @@ class TopBar(Pane):
 
     def retranslate(self) -> None:
         """Say the words anew."""
-        self._hide.setText(self.tr("Show the clock") if self.clock.isHidden() else self.tr("Hide the clock"))
+        self._hide.setAccessibleDescription(self.tr("The clock"))
+        self._hide.setText(self.tr("Show the time") if self.clock.isHidden() else self.tr("Hide"))
         self._say_chapters()
         self._say_keeping()
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from naturalization_trainer.bank.task import AudioStimulus
 from naturalization_trainer.exam.form import FormItem, FormSection, FormTask
 from naturalization_trainer.items.recitation.widget import RecitationWidget
+from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.foot_bar import FootBar
+from naturalization_trainer.ui.exam.look_first import LookFirst
 from naturalization_trainer.ui.exam.notes import Notes
 from naturalization_trainer.ui.exam.route import is_answered, stop_of, stops
 from naturalization_trainer.ui.exam.script_bar import ScriptBar
@@ -70,6 +72,7 @@ class ExamRoom(Room):
         self._notices = notices
         self._notes = notes
         self._notes_pane: Notes | None = None
+        self._look_first: LookFirst | None = None
         self._kind = desk.session.paper.phases[desk.session.key].kind
         self._voice = Voice(desk, sound, recordings, notices, self)
         self._voice.recorded.connect(self._show_recorded)
@@ -80,7 +83,7 @@ class ExamRoom(Room):
         self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
         self._top = TopBar(self._chapters())
-        self._body = Pane(gap=16, inset=(32, 16))
+        self._body = Pane(gap=12, inset=(32, 12))
         self._where = Words(face="note", ink="ink_soft")
         self._body.add(self._where)
         self._script: ScriptRunner | None = None
@@ -205,6 +208,9 @@ class ExamRoom(Room):
             return widget
         if isinstance(widget, RecitationWidget):
             widget.set_recited(True)
+        item = form_item.item
+        if isinstance(item, SpokenResponse) and item.prepare_seconds and self._kind == "answer":
+            self._look_first = LookFirst(self._desk, item.prepare_seconds)
         panels = cast("SpokenWidget", widget).panels
         for question, panel in enumerate(panels):
             if self._kind == "prepare":
@@ -234,6 +240,9 @@ class ExamRoom(Room):
             if not self._desk.session.paper.places[item.id].questions:
                 view.show_response(item.id, self._desk.response(item.id))
         view.answered.connect(self._answered)
+        if self._look_first is not None:
+            view.add_first(self._look_first)
+            self._look_first = None
         self._add_notes(view, stop.task)
         self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._view = view
