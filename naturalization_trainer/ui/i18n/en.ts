@@ -230,6 +230,13 @@
         </message>
     </context>
     <context>
+        <name>CriterionCard</name>
+        <message>
+            <source>%1: of %2 point(s)</source>
+            <translation>%1: of %2 point(s)</translation>
+        </message>
+    </context>
+    <context>
         <name>CyrillicGuard</name>
         <message>
             <source>Change to: %1</source>
@@ -276,6 +283,14 @@
     <context>
         <name>DictationWidget</name>
         <message>
+            <source>Everything right</source>
+            <translation>Everything right</translation>
+        </message>
+        <message>
+            <source>Slips: %1</source>
+            <translation>Slips: %1</translation>
+        </message>
+        <message>
             <source>The text: %1</source>
             <translation>The text: %1</translation>
         </message>
@@ -283,32 +298,44 @@
     <context>
         <name>Entry</name>
         <message>
-            <source>A date, for example 4 May: 4. maijs or 4.05.</source>
-            <translation>A date, for example 4 May: 4. maijs or 4.05.</translation>
+            <source>Half right: %1</source>
+            <translation>Half right: %1</translation>
         </message>
         <message>
-            <source>A number, for example 25</source>
-            <translation>A number, for example 25</translation>
+            <source>In figures, for example 25</source>
+            <translation>In figures, for example 25</translation>
         </message>
         <message>
-            <source>A price, for example 2,50</source>
-            <translation>A price, for example 2,50</translation>
+            <source>Not right</source>
+            <translation>Not right</translation>
         </message>
         <message>
-            <source>A time, for example 14.30</source>
-            <translation>A time, for example 14.30</translation>
-        </message>
-        <message>
-            <source>Counted as right. Exactly: %1</source>
-            <translation>Counted as right. Exactly: %1</translation>
+            <source>Not right: %1</source>
+            <translation>Not right: %1</translation>
         </message>
         <message>
             <source>Right</source>
             <translation>Right</translation>
         </message>
         <message>
+            <source>Right, with a slip: %1</source>
+            <translation>Right, with a slip: %1</translation>
+        </message>
+        <message>
+            <source>The date, for example 4. maijs or 04.05.</source>
+            <translation>The date, for example 4. maijs or 04.05.</translation>
+        </message>
+        <message>
+            <source>The price, for example 2,50</source>
+            <translation>The price, for example 2,50</translation>
+        </message>
+        <message>
             <source>The right answer: %1</source>
             <translation>The right answer: %1</translation>
+        </message>
+        <message>
+            <source>The time, for example 14.30</source>
+            <translation>The time, for example 14.30</translation>
         </message>
     </context>
     <context>
@@ -320,6 +347,14 @@
         <message>
             <source>Examination</source>
             <translation>Examination</translation>
+        </message>
+        <message>
+            <source>Listening is over. Go on with the other tasks in any order.</source>
+            <translation>Listening is over. Go on with the other tasks in any order.</translation>
+        </message>
+        <message>
+            <source>The recording of listening task %1 is missing, so the task is passed over.</source>
+            <translation>The recording of listening task %1 is missing, so the task is passed over.</translation>
         </message>
         <message numerus="yes">
             <source>suggested for the section: %n minute(s)</source>
@@ -340,14 +375,14 @@
         <name>ExtendedTextWidget</name>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message>
-            <source>asked for: %1–%2</source>
-            <translation>asked for: %1–%2</translation>
+            <source>the task asks for %1–%2</source>
+            <translation>the task asks for %1–%2</translation>
         </message>
     </context>
     <context>
@@ -380,8 +415,8 @@
     <context>
         <name>GapChoiceWidget</name>
         <message>
-            <source>Choose a gap in the text, then the answer that belongs there.</source>
-            <translation>Choose a gap in the text, then the answer that belongs there.</translation>
+            <source>Press a gap in the text, then the answer that belongs there.</source>
+            <translation>Press a gap in the text, then the answer that belongs there.</translation>
         </message>
         <message>
             <source>Right</source>
@@ -401,6 +436,10 @@
         <message>
             <source>Gap %1</source>
             <translation>Gap %1</translation>
+        </message>
+        <message>
+            <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+            <translation>Type the letter of an answer to choose it, Delete to take it back.</translation>
         </message>
         <message>
             <source>nothing chosen yet</source>
@@ -569,6 +608,13 @@
         </message>
     </context>
     <context>
+        <name>ListenRow</name>
+        <message>
+            <source>%1: not recorded</source>
+            <translation>%1: not recorded</translation>
+        </message>
+    </context>
+    <context>
         <name>Lobby</name>
         <message>
             <source>Kept. The examination will have what applies to you.</source>
@@ -596,6 +642,20 @@
         </message>
     </context>
     <context>
+        <name>LookFirst</name>
+        <message numerus="yes">
+            <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Now speak: press Record.</source>
+            <translation>Now speak: press Record.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Naturalisation trainer</source>
@@ -603,10 +663,60 @@
         </message>
     </context>
     <context>
+        <name>MarkingRoom</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s) still to mark</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A letter that is too short or off the topic earns %1 points at most.</source>
+            <translation>A letter that is too short or off the topic earns %1 points at most.</translation>
+        </message>
+        <message>
+            <source>Keep these marks</source>
+            <translation>Keep these marks</translation>
+        </message>
+        <message>
+            <source>Mark later</source>
+            <translation>Mark later</translation>
+        </message>
+        <message>
+            <source>Now to my own letter</source>
+            <translation>Now to my own letter</translation>
+        </message>
+        <message>
+            <source>Piece %1 of %2.</source>
+            <translation>Piece %1 of %2.</translation>
+        </message>
+        <message>
+            <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
+            <translation>The program does not judge letters and speech. These criteria are ours: the rules give none.</translation>
+        </message>
+        <message>
+            <source>Your own marks</source>
+            <translation>Your own marks</translation>
+        </message>
+        <message>
+            <source>Your own marks: %1</source>
+            <translation>Your own marks: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MatchingWidget</name>
         <message>
-            <source>Choose a line on the left, then the answer that belongs to it.</source>
-            <translation>Choose a line on the left, then the answer that belongs to it.</translation>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>Press a numbered line, then the answer that belongs to it.</source>
+            <translation>Press a numbered line, then the answer that belongs to it.</translation>
         </message>
         <message>
             <source>Right</source>
@@ -693,10 +803,25 @@
         </message>
     </context>
     <context>
+        <name>OptionPane</name>
+        <message>
+            <source>%1: choose the answer</source>
+            <translation>%1: choose the answer</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Take back: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionTile</name>
         <message>
-            <source>used at %1</source>
-            <translation>used at %1</translation>
+            <source>already used (%1)</source>
+            <translation>already used (%1)</translation>
         </message>
     </context>
     <context>
@@ -743,6 +868,24 @@
         <message>
             <source>The order is right as it stands</source>
             <translation>The order is right as it stands</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnLetter</name>
+        <message>
+            <source>%1–%2 were asked for</source>
+            <translation>%1–%2 were asked for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your letter</source>
+            <translation>Your letter</translation>
         </message>
     </context>
     <context>
@@ -795,10 +938,6 @@
             <translation>Points</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
             <source>Rules: %1.</source>
             <translation>Rules: %1.</translation>
         </message>
@@ -809,6 +948,10 @@
         <message>
             <source>Suggested time</source>
             <translation>Suggested time</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
         </message>
     </context>
     <context>
@@ -1011,6 +1154,10 @@
     <context>
         <name>RecorderPanel</name>
         <message>
+            <source>Answered aloud, without a recording</source>
+            <translation>Answered aloud, without a recording</translation>
+        </message>
+        <message>
             <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
             <translation>No microphone was found. Plug one in and press Record again, or answer aloud without it.</translation>
         </message>
@@ -1172,11 +1319,34 @@
         </message>
     </context>
     <context>
-        <name>ScriptBar</name>
+        <name>SampleLetters</name>
         <message>
-            <source>A computer's voice reads: it is harder to follow than the people in the examination.</source>
-            <translation>A computer's voice reads: it is harder to follow than the people in the examination.</translation>
+            <source>First, letters that have their marks</source>
+            <translation>First, letters that have their marks</translation>
         </message>
+        <message>
+            <source>Full marks</source>
+            <translation>Full marks</translation>
+        </message>
+        <message>
+            <source>Just enough</source>
+            <translation>Just enough</translation>
+        </message>
+        <message>
+            <source>Not enough yet</source>
+            <translation>Not enough yet</translation>
+        </message>
+        <message>
+            <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
+            <translation>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</translation>
+        </message>
+        <message>
+            <source>Together: %1 of %2</source>
+            <translation>Together: %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptBar</name>
         <message>
             <source>Listen once more: hearing %1</source>
             <translation>Listen once more: hearing %1</translation>
@@ -1210,6 +1380,10 @@
         <message>
             <source>To this recording</source>
             <translation>To this recording</translation>
+        </message>
+        <message>
+            <source>a computer's voice, harder to follow than the people in the examination</source>
+            <translation>a computer's voice, harder to follow than the people in the examination</translation>
         </message>
     </context>
     <context>
@@ -1370,18 +1544,139 @@
         </message>
     </context>
     <context>
+        <name>Slips</name>
+        <message>
+            <source>Russian letters: %1</source>
+            <translation>Russian letters: %1</translation>
+        </message>
+        <message>
+            <source>a letter</source>
+            <translation>a letter</translation>
+        </message>
+        <message>
+            <source>another word: %1</source>
+            <translation>another word: %1</translation>
+        </message>
+        <message>
+            <source>capital letter</source>
+            <translation>capital letter</translation>
+        </message>
+        <message>
+            <source>caron (č, š, ž)</source>
+            <translation>caron (č, š, ž)</translation>
+        </message>
+        <message>
+            <source>in another place</source>
+            <translation>in another place</translation>
+        </message>
+        <message>
+            <source>line missing</source>
+            <translation>line missing</translation>
+        </message>
+        <message>
+            <source>mark of a long vowel</source>
+            <translation>mark of a long vowel</translation>
+        </message>
+        <message>
+            <source>means something else: %1</source>
+            <translation>means something else: %1</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>softening mark</source>
+            <translation>softening mark</translation>
+        </message>
+        <message>
+            <source>word missing</source>
+            <translation>word missing</translation>
+        </message>
+        <message>
+            <source>word too many: %1</source>
+            <translation>word too many: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotRow</name>
         <message>
             <source>Choose an answer</source>
             <translation>Choose an answer</translation>
         </message>
         <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
             <source>No answer yet</source>
             <translation>No answer yet</translation>
         </message>
         <message>
+            <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+            <translation>Type the letter of an answer to choose it, Delete to take it back.</translation>
+        </message>
+        <message>
             <source>nothing chosen yet</source>
             <translation>nothing chosen yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCheckRoom</name>
+        <message>
+            <source>A voice in Latvian</source>
+            <translation>A voice in Latvian</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
+            <translation>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</translation>
+        </message>
+        <message>
+            <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
+            <translation>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</translation>
+        </message>
+        <message>
+            <source>Sound check</source>
+            <translation>Sound check</translation>
+        </message>
+        <message>
+            <source>Speaking</source>
+            <translation>Speaking</translation>
+        </message>
+        <message>
+            <source>This computer plays no sound, so the listening section cannot be taken here.</source>
+            <translation>This computer plays no sound, so the listening section cannot be taken here.</translation>
+        </message>
+        <message>
+            <source>Try both in peace. Nothing of this is kept.</source>
+            <translation>Try both in peace. Nothing of this is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenEvidence</name>
+        <message>
+            <source>A model answer</source>
+            <translation>A model answer</translation>
+        </message>
+        <message>
+            <source>To compare with:</source>
+            <translation>To compare with:</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>What you said</translation>
+        </message>
+        <message>
+            <source>Your recording</source>
+            <translation>Your recording</translation>
         </message>
     </context>
     <context>
@@ -1579,8 +1874,8 @@
             <translation>%1: closed</translation>
         </message>
         <message>
-            <source>Hide the clock</source>
-            <translation>Hide the clock</translation>
+            <source>Hide</source>
+            <translation>Hide</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -1595,8 +1890,12 @@
             <translation>Saving…</translation>
         </message>
         <message>
-            <source>Show the clock</source>
-            <translation>Show the clock</translation>
+            <source>Show the time</source>
+            <translation>Show the time</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation>The clock</translation>
         </message>
     </context>
     <context>

@@ -238,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>CriterionCard</name>
+    <message>
+        <source>%1: of %2 point(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CyrillicGuard</name>
     <message>
         <source>Change to: %1</source>
@@ -284,39 +291,59 @@
 <context>
     <name>DictationWidget</name>
     <message>
+        <source>Everything right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>Slips: %1</source>
+        <translation>Ошибки: %1</translation>
+    </message>
+    <message>
         <source>The text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
-        <source>A date, for example 4 May: 4. maijs or 4.05.</source>
-        <translation type="unfinished"></translation>
+        <source>Half right: %1</source>
+        <translation>Частично верно: %1</translation>
     </message>
     <message>
-        <source>A number, for example 25</source>
-        <translation type="unfinished"></translation>
+        <source>In figures, for example 25</source>
+        <translation>Цифрами, например 25</translation>
     </message>
     <message>
-        <source>A price, for example 2,50</source>
-        <translation type="unfinished"></translation>
+        <source>Not right</source>
+        <translation>Неверно</translation>
     </message>
     <message>
-        <source>A time, for example 14.30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted as right. Exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Not right: %1</source>
+        <translation>Неверно: %1</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Right, with a slip: %1</source>
+        <translation>Верно, но с ошибкой: %1</translation>
+    </message>
+    <message>
+        <source>The date, for example 4. maijs or 04.05.</source>
+        <translation>Дата, например 4. maijs или 04.05.</translation>
+    </message>
+    <message>
+        <source>The price, for example 2,50</source>
+        <translation>Цена, например 2,50</translation>
     </message>
     <message>
         <source>The right answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильный ответ: %1</translation>
+    </message>
+    <message>
+        <source>The time, for example 14.30</source>
+        <translation>Время, например 14.30</translation>
     </message>
 </context>
 <context>
@@ -327,6 +354,14 @@
     </message>
     <message>
         <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening is over. Go on with the other tasks in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of listening task %1 is missing, so the task is passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -349,15 +384,15 @@
     <name>ExtendedTextWidget</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
-        <source>asked for: %1–%2</source>
-        <translation type="unfinished"></translation>
+        <source>the task asks for %1–%2</source>
+        <translation>в задании требуется %1–%2</translation>
     </message>
 </context>
 <context>
@@ -390,31 +425,35 @@
 <context>
     <name>GapChoiceWidget</name>
     <message>
-        <source>Choose a gap in the text, then the answer that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <source>Press a gap in the text, then the answer that belongs there.</source>
+        <translation>Нажмите на пропуск в тексте, затем на ответ, который туда подходит.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Right would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск</translation>
     </message>
 </context>
 <context>
     <name>GapField</name>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск %1</translation>
+    </message>
+    <message>
+        <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+        <translation>Чтобы выбрать ответ, нажмите его букву; чтобы убрать, нажмите Delete.</translation>
     </message>
     <message>
         <source>nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего не выбрано</translation>
     </message>
 </context>
 <context>
@@ -580,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>ListenRow</name>
+    <message>
+        <source>%1: not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lobby</name>
     <message>
         <source>Kept. The examination will have what applies to you.</source>
@@ -607,6 +653,21 @@
     </message>
 </context>
 <context>
+    <name>LookFirst</name>
+    <message numerus="yes">
+        <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now speak: press Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Naturalisation trainer</source>
@@ -614,37 +675,88 @@
     </message>
 </context>
 <context>
+    <name>MarkingRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished">%1 из %2 баллов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter that is too short or off the topic earns %1 points at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now to my own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
-        <source>Choose a line on the left, then the answer that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Press a numbered line, then the answer that belongs to it.</source>
+        <translation>Нажмите на строку с номером, затем на ответ, который к ней подходит.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Right would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1</translation>
     </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>More than one answer is right. Mark all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильных ответов несколько. Отметьте все!</translation>
     </message>
     <message>
         <source>Right, and you marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно, и вы это отметили</translation>
     </message>
     <message>
         <source>Right, but you did not mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно, но вы это не отметили</translation>
     </message>
     <message>
         <source>You marked it, but it is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы это отметили, но это неверно</translation>
     </message>
 </context>
 <context>
@@ -704,55 +816,89 @@
     </message>
 </context>
 <context>
+    <name>OptionPane</name>
+    <message>
+        <source>%1: choose the answer</source>
+        <translation>%1: выберите ответ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
     <name>OptionTile</name>
     <message>
-        <source>used at %1</source>
-        <translation type="unfinished"></translation>
+        <source>already used (%1)</source>
+        <translation>уже использовано (%1)</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже: %1</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше: %1</translation>
     </message>
     <message>
         <source>place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>место %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>OrderingWidget</name>
     <message>
         <source>%1, place %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, место %2 из %3</translation>
     </message>
     <message>
         <source>Here belongs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно быть: %1</translation>
     </message>
     <message>
         <source>Move the lines with the buttons until the order is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещайте строки кнопками, пока порядок не станет правильным.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>The order is right as it stands</source>
+        <translation>Порядок уже правильный</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetter</name>
+    <message>
+        <source>%1–%2 were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -811,10 +957,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rules: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,6 +966,10 @@
     </message>
     <message>
         <source>Suggested time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -870,15 +1016,15 @@
     <name>Picker</name>
     <message>
         <source>%1: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: убрано</translation>
     </message>
     <message>
         <source>Every place is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места заполнены.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,40 +1174,44 @@
 <context>
     <name>RecorderPanel</name>
     <message>
+        <source>Answered aloud, without a recording</source>
+        <translation>Отвечено вслух, без записи</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон не найден. Подключите его и снова нажмите «Записать» или отвечайте вслух без записи.</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано</translation>
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звучит запись: %1</translation>
     </message>
     <message>
         <source>Press Record and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Записать» и говорите.</translation>
     </message>
     <message>
         <source>Record anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заново</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>Recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запись: %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Allow this program to use it in the computer&apos;s privacy settings, check that it is not switched off, then press Record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон не даёт звука. Разрешите этой программе пользоваться им в настройках конфиденциальности компьютера, проверьте, не выключен ли он, и снова нажмите «Записать».</translation>
     </message>
 </context>
 <context>
@@ -1191,11 +1341,34 @@
     </message>
 </context>
 <context>
-    <name>ScriptBar</name>
+    <name>SampleLetters</name>
     <message>
-        <source>A computer&apos;s voice reads: it is harder to follow than the people in the examination.</source>
+        <source>First, letters that have their marks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBar</name>
     <message>
         <source>Listen once more: hearing %1</source>
         <translation type="unfinished"></translation>
@@ -1230,6 +1403,10 @@
     </message>
     <message>
         <source>To this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1393,17 +1570,138 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Russian letters: %1</source>
+        <translation>русские буквы: %1</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>буква</translation>
+    </message>
+    <message>
+        <source>another word: %1</source>
+        <translation>другое слово: %1</translation>
+    </message>
+    <message>
+        <source>capital letter</source>
+        <translation>заглавная буква</translation>
+    </message>
+    <message>
+        <source>caron (č, š, ž)</source>
+        <translation>галочка (č, š, ž)</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>в другом месте</translation>
+    </message>
+    <message>
+        <source>line missing</source>
+        <translation>пропущена строка</translation>
+    </message>
+    <message>
+        <source>mark of a long vowel</source>
+        <translation>знак долготы</translation>
+    </message>
+    <message>
+        <source>means something else: %1</source>
+        <translation>значит другое: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>softening mark</source>
+        <translation>знак мягкости</translation>
+    </message>
+    <message>
+        <source>word missing</source>
+        <translation>пропущено слово</translation>
+    </message>
+    <message>
+        <source>word too many: %1</source>
+        <translation>лишнее слово: %1</translation>
+    </message>
+</context>
+<context>
     <name>SlotRow</name>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет</translation>
+    </message>
+    <message>
+        <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+        <translation>Чтобы выбрать ответ, нажмите его букву; чтобы убрать, нажмите Delete.</translation>
     </message>
     <message>
         <source>nothing chosen yet</source>
+        <translation>пока ничего не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckRoom</name>
+    <message>
+        <source>A voice in Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished">Аудирование</translation>
+    </message>
+    <message>
+        <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer plays no sound, so the listening section cannot be taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try both in peace. Nothing of this is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenEvidence</name>
+    <message>
+        <source>A model answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,7 +1902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the clock</source>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,7 +1918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the clock</source>
+        <source>Show the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
