@@ -35,6 +35,7 @@ class ExtendedTextWidget(ItemWidget):
         points.add_stretch()
         self._writing = Writing(12)
         self._writing.area.setAccessibleName(self.prompt.text())
+        self._writing.area.setAccessibleDescription(" ".join((COVER, *self._item.cover)))
         self.prompt.setBuddy(self._writing.area)
         self._count = Words(face="strong", ink="ink_soft")
         editor = Pane(gap=8)
@@ -67,7 +68,7 @@ class ExtendedTextWidget(ItemWidget):
         """Say the number of words anew."""
         words = self._item.words
         said = self.tr("%n word(s)", "", count_words(self._writing.text()))
-        asked = self.tr("asked for: %1–%2").replace("%1", str(words.min)).replace("%2", str(words.max))
+        asked = self.tr("the task asks for %1–%2").replace("%1", str(words.min)).replace("%2", str(words.max))
         self._count.setText(f"{said} · {asked}")
 
     @Slot()

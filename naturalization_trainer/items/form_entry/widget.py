@@ -17,9 +17,6 @@ from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.words import Words
 
-ROLE = "Jūsu loma"
-"""Over the role card: part of the examination, so Latvian whatever the windows speak."""
-
 
 class FormEntryWidget(ItemWidget):
     """Fields. Response: for each field the text typed, or None where all are blank."""
@@ -30,7 +27,7 @@ class FormEntryWidget(ItemWidget):
         super().__init__(form_item, parent)
         self._item = cast("FormEntry", form_item.item)
         role = Card(gap=10, inset=20, tinted=True)
-        role.add(Words(ROLE, face="strong"), Prose(self._item.card, body=True))
+        role.add(Prose(self._item.card, body=True))
         sheet = Card(gap=16, inset=20)
         self._entries: list[Entry] = []
         for field in self._item.fields:

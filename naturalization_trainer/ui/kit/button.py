@@ -1,7 +1,7 @@
 """The button: large, with an icon and words, the words wrapping where they must."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import paint
@@ -28,6 +28,7 @@ class BigButton(QPushButton):
         super().__init__(text, parent)
         self._rank = rank
         self._drawing = icon
+        self._worn: object = None
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -126,8 +127,10 @@ class BigButton(QPushButton):
         return look.current().px(TARGET)
 
     def _wear(self) -> None:
-        font: QFont = look.current().font("button" if self._rank != "quiet" else "strong")
-        if font != self.font():
-            self.setFont(font)
+        now = look.current()
+        if (self._rank, now) == self._worn:
+            return
+        self._worn = (self._rank, now)
+        self.setFont(now.font("button" if self._rank != "quiet" else "strong"))
         self.updateGeometry()
         self.update()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.items.item import EntryKind, Remark
@@ -14,12 +14,13 @@ from naturalization_trainer.ui.kit.letters_compared import text_runs
 from naturalization_trainer.ui.kit.marks import Run
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.slip_words import slip_words
-from naturalization_trainer.ui.kit.text_field import TextField
+from naturalization_trainer.ui.kit.text_field import UNAIDED, TextField
 from naturalization_trainer.ui.kit.verdict import Verdict
 from naturalization_trainer.ui.kit.words import Words
 
 _COLUMNS: dict[EntryKind, int] = {"word": 30, "name": 34, "number": 14, "time": 14, "price": 14, "date": 24}
 
+_FIGURES = ("number", "time", "price", "date")
 _LETTERS = ("long_vowel", "softening", "caron", "letter", "case")
 
 
@@ -42,6 +43,8 @@ class Entry(Pane):
         self._hinted = hinted
         self._judged: _Judged | None = None
         self.field = TextField(_COLUMNS[kind])
+        if kind in _FIGURES:
+            self.field.setInputMethodHints(UNAIDED | Qt.InputMethodHint.ImhPreferNumbers)
         self._hint = Words(face="note", ink="ink_soft")
         self._guard = CyrillicGuard(self.field)
         self._guard.noticed.connect(self._noticed)

@@ -167,7 +167,9 @@ class Row(QWidget):
             self._respace()
 
     def _respace(self) -> None:
-        self._flow.setSpacing(look.current().px(self._gap))
+        spacing = look.current().px(self._gap)
+        if spacing != self._flow.spacing():
+            self._flow.setSpacing(spacing)
 
 
 class Grid(QWidget):
@@ -198,6 +200,8 @@ class Grid(QWidget):
 
     def _respace(self) -> None:
         now = look.current()
+        if (self._tiles.least, self._tiles.spacing()) == (now.px(self._least), now.px(self._gap)):
+            return
         self._tiles.least = now.px(self._least)
         self._tiles.setSpacing(now.px(self._gap))
         self._tiles.invalidate()

@@ -40,6 +40,7 @@ class GapField(QRadioButton):
     def set_read_only(self, read_only: bool) -> None:
         """Show no gap as the one being answered."""
         self._quiet = read_only
+        self.retranslate()
         self.update()
 
     def judge(self, verdict: str, words: str) -> None:
@@ -54,7 +55,7 @@ class GapField(QRadioButton):
         self.setText(self.tr("Gap %1").replace("%1", self.number))
         held = self._held or self.tr("nothing chosen yet")
         self.setAccessibleName(f"{self.text()}: {held}")
-        self.setAccessibleDescription(self._verdict_words)
+        self.setAccessibleDescription(self._verdict_words or self._how())
 
     def width_in(self, room: int) -> int:
         """Return the width the gap takes on a line that is `room` pixels wide."""
@@ -127,6 +128,11 @@ class GapField(QRadioButton):
         if paint.ringed(self):
             paint.ring(painter, now, self.rect(), now.px(11))
         painter.end()
+
+    def _how(self) -> str:
+        if self._quiet:
+            return ""
+        return self.tr("Type the letter of an answer to choose it, Delete to take it back.")
 
     def _shown(self) -> str:
         if self._verdict and self._held:

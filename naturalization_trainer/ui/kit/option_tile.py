@@ -46,7 +46,7 @@ class OptionTile(QPushButton):
         """Say the option's state for whoever cannot see it."""
         name = f"{self.letter}: {self.text()}"
         if self._used:
-            name += ", " + self.tr("used at %1").replace("%1", self._used)
+            name += ", " + self.tr("already used (%1)").replace("%1", self._used)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:

@@ -26,6 +26,7 @@ class Pane(QFrame):
     ) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._percent = 0
         self._inset = (inset, inset) if isinstance(inset, int) else inset
         direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._box = QBoxLayout(direction, self)
@@ -72,7 +73,9 @@ class Pane(QFrame):
 
     def _respace(self) -> None:
         now = look.current()
+        if self._percent == now.percent:
+            return
+        self._percent = now.percent
         across, down = (now.px(side) for side in self._inset)
-        if self._box.spacing() != now.px(self._gap) or self._box.contentsMargins().left() != across:
-            self._box.setSpacing(now.px(self._gap))
+        self._box.setSpacing(now.px(self._gap))
         self._box.setContentsMargins(across, down, across, down)

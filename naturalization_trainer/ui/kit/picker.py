@@ -101,7 +101,8 @@ class Picker(QObject):
             return
         self.picks.take_back(at)
         self.show()
-        announce(self._owner, self.tr("%1: taken back").replace("%1", self._places[at].accessibleName()))
+        announce(self._owner, self.tr("%1: taken back").replace("%1", self._places[at].text()))
+        self._places[at].setFocus(Qt.FocusReason.OtherFocusReason)
         self.picked.emit()
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from naturalization_trainer.ui.kit.announce import announce
 from naturalization_trainer.ui.kit.audio_button import AudioButton
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.flow import Row
@@ -73,18 +74,24 @@ class RecorderPanel(Pane):
         """Show that there is a recording, of so many seconds (0: not known), or that there is none."""
         self._has = has
         self._of = seconds
-        self._state = "recorded" if has else "ready"
-        self.retranslate()
+        self.show_state("recorded" if has else "ready")
 
     def show_state(self, state: State) -> None:
-        """Show what is being done, or why it cannot be."""
-        focused = self._main.hasFocus() or self._play.hasFocus() or self._again.hasFocus()
+        """Show what is being done, or why it cannot be, and say it aloud where it is new."""
+        before = self._words.text()
+        focused = any(button.hasFocus() for button in (self._main, self._play, self._again))
         self._state = state
         self._level.set_level(0.0)
         self._seconds = 0.0
         self.retranslate()
         if focused:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isVisible():
+            return
+        if state in ("no_microphone", "no_permission"):
+            announce(self, self._trouble.text(), urgent=True)
+        elif self._words.text() != before:
+            announce(self, self._words.text())
 
     def show_level(self, level: float) -> None:
         """Show how loud it is, 0 to 1."""

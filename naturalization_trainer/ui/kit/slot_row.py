@@ -42,6 +42,7 @@ class SlotRow(QRadioButton):
     def set_read_only(self, read_only: bool) -> None:
         """Show no row as the one being answered."""
         self._quiet = read_only
+        self.retranslate()
         self.update()
 
     def judge(self, verdict: str, words: str) -> None:
@@ -55,7 +56,7 @@ class SlotRow(QRadioButton):
         """Say the row's state for whoever cannot see it."""
         held = f"{self._letter}, {self._held}" if self._held else self.tr("nothing chosen yet")
         self.setAccessibleName(f"{self.number}. {self.text()}: {held}")
-        self.setAccessibleDescription(self._verdict_words)
+        self.setAccessibleDescription(self._verdict_words or self._how())
 
     def sizeHint(self) -> QSize:
         """Return the size at a comfortable width."""
@@ -166,6 +167,11 @@ class SlotRow(QRadioButton):
         painter.setFont(font)
         painter.setPen(now.color(self._verdict))
         painter.drawText(place.adjusted(line + now.px(6), 0, 0, 0), paint.TOP, self._verdict_words)
+
+    def _how(self) -> str:
+        if self._quiet:
+            return ""
+        return self.tr("Type the letter of an answer to choose it, Delete to take it back.")
 
     def _empty(self) -> str:
         if self._quiet:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit.scrolled import scroll_area_of
+from naturalization_trainer.ui.kit.text_field import UNAIDED
 from naturalization_trainer.ui.theme import look
 
 _PAD = 34
@@ -18,6 +19,7 @@ class TextArea(QPlainTextEdit):
         self._lines = lines
         self._ruled = ruled
         self.setTabChangesFocus(True)
+        self.setInputMethodHints(self.inputMethodHints() | UNAIDED)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

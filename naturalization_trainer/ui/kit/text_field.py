@@ -1,11 +1,13 @@
 """A field for a word, a figure, a line: as wide as what it asks for."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.theme import look
 
 LONGEST = 20_000
+UNAIDED = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+"""A touch screen's keyboard neither guesses words nor mends them: spelling is what is examined."""
 
 
 class TextField(QLineEdit):
@@ -15,6 +17,8 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._columns = columns
         self.setMaxLength(LONGEST)
+        self.setInputMethodHints(UNAIDED)
+        self.returnPressed.connect(self._go_on)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wear()
 
@@ -33,6 +37,11 @@ class TextField(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._wear()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Let Enter go to the next field."""
+        self.focusNextChild()
 
     def _wear(self) -> None:
         font = look.current().font("body")

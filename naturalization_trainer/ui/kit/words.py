@@ -1,7 +1,7 @@
 """Text on screen: a plain label in a step of the type scale. Never rich text: nothing in it is interpreted."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import paint
@@ -10,14 +10,27 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class Words(QLabel):
-    """A wrapped plain text. `face` is a step of the type scale, `ink` the use of its colour (`ink`, `good` …)."""
+    """A wrapped plain text. `face` is a step of the type scale, `ink` the use of its colour (`ink`, `good` …).
+
+    columns: the widest it gets, in characters; 0 for as wide as there is room.
+    """
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, face: str = "body", ink: str = "ink", wrap: bool = True
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        face: str = "body",
+        ink: str = "ink",
+        wrap: bool = True,
+        columns: int = 0,
     ) -> None:
         super().__init__(text, parent)
         self._face = face
         self._ink = ink
+        self._columns = columns
+        self._worn: object = None
+        self._tinted = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -53,12 +66,18 @@ class Words(QLabel):
 
     def _wear(self) -> None:
         now = look.current()
-        font = now.font(self._face)
-        if font != self.font():
-            self.setFont(font)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, now.color(self._ink))
-        self.setPalette(palette)
+        if (self._face, self._ink, now) == self._worn:
+            return
+        self._worn = (self._face, self._ink, now)
+        if self._face != "body":
+            self.setFont(now.font(self._face))
+        if self._columns:
+            self.setMaximumWidth(QFontMetrics(now.font(self._face)).averageCharWidth() * self._columns)
+        if self._ink != "ink" or self._tinted:
+            self._tinted = True
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, now.color(self._ink))
+            self.setPalette(palette)
 
 
 class Heading(Words):
