@@ -25,11 +25,8 @@ def codes() -> set[tuple[str, str]]:
                 place = CODE_AT.get(called, len(node.args))
                 argument = node.args[place] if place < len(node.args) else None
                 choices = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
-                found |= {
-                    (name, choice.value)
-                    for choice in choices
-                    if isinstance(choice, ast.Constant) and isinstance(choice.value, str) and CODE.fullmatch(choice.value)
-                }
+                texts = [str(choice.value) for choice in choices if isinstance(choice, ast.Constant)]
+                found |= {(name, text) for text in texts if CODE.fullmatch(text)}
     return found
 
 
