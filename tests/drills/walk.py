@@ -36,4 +36,4 @@ def main(walks: int = WALKS) -> str:
 
 
 if __name__ == "__main__":
-    print(main(*map(int, sys.argv[1:])))  # noqa: T201 - a drill says what it did
+    print(main(*map(int, sys.argv[1:])))
