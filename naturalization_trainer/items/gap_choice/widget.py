@@ -40,6 +40,8 @@ class GapChoiceWidget(ItemWidget):
         self.add(self._places)
         self._review = Card(gap=8, inset=16)
         self._review.hide()
+        self._verdicts = [Verdict() for _ in self._gaps]
+        self._review.add(*self._verdicts)
         self.add(self._review)
         self.retranslate()
 
@@ -73,6 +75,8 @@ class GapChoiceWidget(ItemWidget):
     def retranslate(self) -> None:
         """Say hint and outcome anew."""
         self._hint.setText(self.tr("Press a gap in the text, then the answer that belongs there."))
+        for gap in self._gaps:
+            gap.retranslate()
         self._places.setAccessibleName(spoken(self._item.text, self.tr("gap")))
         if self._outcome is not None:
             self._judge(self._outcome)
@@ -80,14 +84,11 @@ class GapChoiceWidget(ItemWidget):
 
     def _judge(self, outcome: Outcome) -> None:
         """Show at each gap whether it is right, and under the text what belongs there."""
-        self._review.clear()
-        for gap, key, right in zip(self._gaps, self._item.gaps, outcome.parts, strict=False):
+        for gap, verdict, key, right in zip(self._gaps, self._verdicts, self._item.gaps, outcome.parts, strict=False):
             words = self.tr("Right") if right else self.tr("Right would be: %1").replace("%1", key)
             tone = "good" if right else "wait"
             gap.judge(tone, words)
-            verdict = Verdict()
             verdict.say(tone, f"{gap.number}. {words}")
-            self._review.add(verdict)
         self._review.show()
 
     def _follow(self) -> None:

@@ -41,6 +41,8 @@ class RecitationWidget(ItemWidget):
         self.panels = [panel]
         self._review = Card(gap=8, inset=16)
         self._review.hide()
+        self._lines = [RecitedLine() for _ in self._item.lines]
+        self._review.add(*self._lines)
         self.add(self._writing)
         self.add(panel)
         self.add(self._review)
@@ -87,13 +89,10 @@ class RecitationWidget(ItemWidget):
         """Say the outcome anew."""
         if self._outcome is None or self._outcome.points is None:
             return
-        self._review.clear()
         found = find_lines(self._item.lines, latin(self._writing.text()))
-        for place, (line, written) in enumerate(zip(self._item.lines, found, strict=True)):
-            remarks = [remark for remark in self._outcome.remarks if remark.part == place]
-            row = RecitedLine()
-            row.show_line(line, written.given if written.recognised else None, slip_words(remarks))
-            self._review.add(row)
+        for place, (row, line) in enumerate(zip(self._lines, self._item.lines, strict=True)):
+            slips = slip_words(remark for remark in self._outcome.remarks if remark.part == place)
+            row.show_line(line, found[place].given if found[place].recognised else None, slips)
         self._review.show()
 
     @Slot()
