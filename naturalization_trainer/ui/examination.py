@@ -16,11 +16,12 @@ from naturalization_trainer.exam.assembly import Seen, assemble
 from naturalization_trainer.exam.blueprint import Blueprint
 from naturalization_trainer.exam.events import Entry, PhaseClosed, PhaseOpened
 from naturalization_trainer.exam.form import Form
-from naturalization_trainer.exam.scoring import score
+from naturalization_trainer.exam.scoring import Result, score
 from naturalization_trainer.exam.session import Session, start
 from naturalization_trainer.store import sittings
 from naturalization_trainer.store.engine import Store
-from naturalization_trainer.store.journal import read_entries
+from naturalization_trainer.store.journal import read_entries, timestamp
+from naturalization_trainer.store.reports import QuestionReport, keep_report
 from naturalization_trainer.store.sittings import Kept
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.sound import Sound
@@ -31,6 +32,7 @@ from naturalization_trainer.ui.rooms.briefing import BriefingRoom
 from naturalization_trainer.ui.rooms.exam import ExamRoom
 from naturalization_trainer.ui.rooms.marking import MarkingRoom, to_mark
 from naturalization_trainer.ui.rooms.results import Outcomes, ResultsRoom
+from naturalization_trainer.ui.rooms.review import ReviewRoom
 from naturalization_trainer.ui.rooms.sound_check import SAMPLE, SoundCheckRoom
 from naturalization_trainer.ui.rooms.summary import SummaryRoom
 
@@ -215,7 +217,7 @@ class Examination(QObject):
         for room in self._rooms.values():
             if isinstance(room, ExamRoom):
                 room.finish()
-            elif isinstance(room, MarkingRoom | SoundCheckRoom):
+            elif isinstance(room, MarkingRoom | ReviewRoom | SoundCheckRoom):
                 room.close_sound()
 
     @Slot()
@@ -288,15 +290,58 @@ class Examination(QObject):
             return
         session = self._desk.session
         supplies = self._supplies
-        closed = frozenset(part.id for part in session.form.parts if session.part_closed(part))
-        result = score(session.form, session.responses, session.marks, closed)
+        result = self._result()
         days = days_of(read_entries(supplies.store, self._kept.id), supplies.blueprint)
         profile = supplies.blueprint.profile(session.form.profile)
         room = ResultsRoom(supplies.blueprint, profile, Outcomes(session, result, days))
         room.home_asked.connect(self._go_home)
         room.mark_asked.connect(self._show_marking)
+        room.review_asked.connect(self._show_review)
         room.go_on_asked.connect(self._brief_next)
         self._enter("results", room)
+
+    @Slot()
+    def _show_review(self) -> None:
+        """Let the person read every answer of the parts that are over or were given up."""
+        if self._desk is None:
+            return
+        session = self._desk.session
+        begun = {part for part, _ in session.used} if session.ended else set()
+        read = frozenset(part.id for part in session.form.parts if part.id in begun or session.part_closed(part))
+        result = score(session.form, session.responses, session.marks, read)
+        room = ReviewRoom(session, result, self.sound, self._supplies.notices, self._supplies.bank_folder)
+        room.back_asked.connect(self._show_results)
+        room.reported.connect(self._keep_report)
+        self._enter("review", room)
+
+    @Slot(str, str, str)
+    def _keep_report(self, item: str, reason: str, note: str) -> None:
+        """Keep what the person reports of a question in a file beside their own."""
+        if self._desk is None:
+            return
+        supplies, form = self._supplies, self._desk.form
+        report = QuestionReport(
+            at=timestamp(supplies.clock.now()),
+            item=item,
+            revision=self._desk.session.paper.places[item].task.revision,
+            bank_hash=form.bank_hash,
+            reason=reason,
+            note=note,
+        )
+        try:
+            path = keep_report(supplies.store.path.parent, report)
+        except KnownError as error:
+            supplies.notices.tell(error)
+            return
+        supplies.notices.say(self.tr("Thank you. The report is kept in %1.").replace("%1", str(path)), "good")
+
+    def _result(self) -> Result:
+        """Return the result of the parts that are over."""
+        if self._desk is None:
+            raise RuntimeError("no sitting is under way")
+        session = self._desk.session
+        closed = frozenset(part.id for part in session.form.parts if session.part_closed(part))
+        return score(session.form, session.responses, session.marks, closed)
 
     @Slot()
     def _brief_next(self) -> None:

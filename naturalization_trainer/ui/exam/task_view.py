@@ -25,7 +25,8 @@ COLUMN = 820
 class TaskView(QWidget):
     """Shows a task: side by side with its text where there is room, else one under the other.
 
-    answered(str, object): an item's whole response. `make` gives the widget of an item.
+    answered(str, object): an item's whole response. `sheet`: what is read or looked at, None where there is nothing;
+    `make` gives the widget of an item.
     """
 
     answered = Signal(str, object)
@@ -34,7 +35,7 @@ class TaskView(QWidget):
         self,
         task: FormTask,
         number: int,
-        bank_folder: Path,
+        sheet: QWidget | None,
         make: Callable[[FormItem], ItemWidget],
         *,
         roomy: bool = True,
@@ -42,7 +43,7 @@ class TaskView(QWidget):
         super().__init__()
         self.task = task
         self._roomy: bool | None = None
-        self._sheet = sheet_of(task.stimulus, bank_folder)
+        self._sheet = sheet
         self.frames = [ItemFrame(item.id, number + place, make(item)) for place, item in enumerate(task.items)]
         self._items = Pane(gap=28)
         self._first = Pane(gap=12)

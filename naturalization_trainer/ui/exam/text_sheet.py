@@ -51,9 +51,14 @@ class TextSheet(Pane):
                 self._byline(stimulus)
         if stimulus.look != "sign":
             face = "reading" if stimulus.look in _SERIF else "body"
-            self.add(Prose(stimulus.body, face=face, body=True))
+            self._body = Prose(stimulus.body, face=face, body=True)
+            self.add(self._body)
         if stimulus.look in ("notice", "leaflet", "advertisement", "timetable"):
             self._foot(stimulus)
+
+    def highlight(self, quotes: tuple[str, ...]) -> None:
+        """Mark the words that prove the answers."""
+        self._body.highlight(quotes)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper."""
@@ -116,8 +121,8 @@ class TextSheet(Pane):
             title = Words(stimulus.title, face="section")
             title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.add(title)
-        body = Prose(stimulus.body, face="prompt", body=True)
-        self.add(body)
+        self._body = Prose(stimulus.body, face="prompt", body=True)
+        self.add(self._body)
 
     def _email(self, stimulus: TextStimulus) -> None:
         header = Pane(gap=4)

@@ -1,5 +1,7 @@
 """A text to read: our marks shown, a column no wider than the eye likes."""
 
+import re
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -46,6 +48,7 @@ class Prose(Words):
         self._source = text
         self._body = body
         self._columns = columns
+        self._quotes: tuple[str, ...] = ()
         self._document = QTextDocument()
         super().__init__(plain(text), parent, face=face, ink=ink)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -59,6 +62,11 @@ class Prose(Words):
             self._source = text
             self.setText(plain(text))
             self._compose()
+
+    def highlight(self, quotes: tuple[str, ...]) -> None:
+        """Mark quotations wherever they stand in the text."""
+        self._quotes = quotes
+        self._compose()
 
     def source(self) -> str:
         """Return the text with its marks."""
@@ -129,8 +137,24 @@ class Prose(Words):
             first = False
         if rows:
             self._table(cursor, rows, now)
+        for quote in self._quotes:
+            self._mark(quote, now)
         self.updateGeometry()
         self.update()
+
+    def _mark(self, quote: str, now: look.Look) -> None:
+        """Set a quotation apart: a ground and a line under it, so that it is seen without colour too."""
+        words = plain(quote).split()
+        found = re.search(r"\s+".join(map(re.escape, words)), self._document.toPlainText()) if words else None
+        if found is None:
+            return
+        form = QTextCharFormat()
+        form.setBackground(now.color("accent_soft"))
+        form.setFontUnderline(True)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(found.start())
+        cursor.setPosition(found.end(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(form)
 
     def _paragraph(self, cursor: QTextCursor, block: Block, now: look.Look, *, first: bool) -> None:
         form = QTextBlockFormat()

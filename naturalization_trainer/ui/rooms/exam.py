@@ -19,7 +19,7 @@ from naturalization_trainer.ui.exam.route import is_answered, stop_of, stops
 from naturalization_trainer.ui.exam.script_bar import ScriptBar
 from naturalization_trainer.ui.exam.script_runner import Moment, ScriptRunner
 from naturalization_trainer.ui.exam.sound import Sound
-from naturalization_trainer.ui.exam.task_view import TaskView
+from naturalization_trainer.ui.exam.task_view import TaskView, sheet_of
 from naturalization_trainer.ui.exam.top_bar import Chapter, TopBar
 from naturalization_trainer.ui.exam.voice import Voice
 from naturalization_trainer.ui.exam.widgets import item_widget
@@ -235,7 +235,8 @@ class ExamRoom(Room):
         stop = self._way[place]
         before = self._view
         self._voice.let_go()
-        view = TaskView(stop.task, stop.number, self._bank_folder, self._make, roomy=self._is_roomy())
+        sheet = sheet_of(stop.task.stimulus, self._bank_folder)
+        view = TaskView(stop.task, stop.number, sheet, self._make, roomy=self._is_roomy())
         for item in stop.task.items:
             if not self._desk.session.paper.places[item.id].questions:
                 view.show_response(item.id, self._desk.response(item.id))

@@ -147,7 +147,8 @@ class ResultsRoom(Room):
         self._mark.setVisible(waiting)
         self._go_on.setVisible(more)
         self._go_on.set_rank("secondary" if waiting else "primary")
-        self._review.setVisible(bool(states - {"not_sat"}))
+        given_up = self._outcomes.session.stage == "abandoned" and bool(self._outcomes.session.used)
+        self._review.setVisible(given_up or bool(states - {"not_sat"}))
 
     def _verdict_text(self) -> str:
         match self._outcomes.result.verdict:
