@@ -8,6 +8,8 @@ import pytest
 import tests.no_network.sitecustomize  # noqa: F401 - from here on no internet socket can be made
 from naturalization_trainer.steady import keep_none_alive
 
+pytest_plugins = ("tests.sound_server",)
+
 keep_none_alive()
 
 _GUARD = Path(__file__).parent / "no_network"

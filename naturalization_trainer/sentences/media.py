@@ -51,4 +51,57 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Файл «{file}» не удаётся прочитать как звук.",
         "en": "The file “{file}” cannot be read as sound.",
     },
+    # playing and recording
+    "sound_library_missing": {
+        "lv": "Skaņa nedarbojas, jo sistēmā trūkst bibliotēku. Uzstādiet tās (Debian un Ubuntu: sudo apt install "
+        "{packages}) un palaidiet programmu vēlreiz. Viss pārējais darbojas arī bez skaņas.",
+        "ru": "Звук не работает: в системе не хватает библиотек. Установите их (Debian и Ubuntu: sudo apt install "
+        "{packages}) и запустите программу снова. Всё остальное работает и без звука.",
+        "en": "Sound does not work, since libraries are missing. Install them (Debian and Ubuntu: sudo apt install "
+        "{packages}) and start the program again. Everything else works without sound.",
+    },
+    "sound_missing": {
+        "lv": "Šim uzdevumam nav skaņas ieraksta. Teksts ir lasāms pēc atbildēšanas.",
+        "ru": "Для этого задания нет звукозаписи. Текст можно будет прочитать после ответа.",
+        "en": "This task has no recording. Its text can be read after answering.",
+    },
+    "no_loudspeaker": {
+        "lv": "Dators neatrod skaļruņus vai austiņas. Pievienojiet tos un mēģiniet vēlreiz.",
+        "ru": "Компьютер не находит динамиков или наушников. Подключите их и попробуйте ещё раз.",
+        "en": "The computer finds no loudspeakers or headphones. Plug them in and try again.",
+    },
+    "no_microphone": {
+        "lv": "Dators neatrod mikrofonu. Pievienojiet to un mēģiniet vēlreiz; runāt var arī bez ieraksta.",
+        "ru": "Компьютер не находит микрофон. Подключите его и попробуйте ещё раз; отвечать можно и без записи.",
+        "en": "The computer finds no microphone. Plug one in and try again; you can also speak without recording.",
+    },
+    "microphone_forbidden": {
+        "lv": "Sistēma neļauj programmai lietot mikrofonu. Atļaujiet to sistēmas privātuma iestatījumos.",
+        "ru": "Система не разрешает программе пользоваться микрофоном. Разрешите это в настройках "
+        "конфиденциальности системы.",
+        "en": "The system does not let the program use the microphone. Allow it in the system's privacy settings.",
+    },
+    "microphone_silent": {
+        "lv": "No mikrofona nenāk nekas, pat ne klusa šņākoņa. Visbiežāk sistēma neļauj programmai lietot mikrofonu "
+        "vai mikrofons ir izslēgts: pārbaudiet privātuma iestatījumus un slēdzi uz mikrofona.",
+        "ru": "С микрофона не поступает ничего, даже тихого шума. Чаще всего система не разрешает программе "
+        "пользоваться микрофоном или он выключен: проверьте настройки конфиденциальности и выключатель на микрофоне.",
+        "en": "Nothing comes from the microphone, not even faint noise. Most often the program has no permission for "
+        "the microphone, or it is switched off: look at the privacy settings and the switch on the microphone.",
+    },
+    "microphone_lost": {
+        "lv": "Mikrofons vairs neatbild. Pārbaudiet, vai tas ir pievienots. Līdz šim ierunātais ir saglabāts.",
+        "ru": "Микрофон больше не отвечает. Проверьте, подключён ли он. Записанное до сих пор сохранено.",
+        "en": "The microphone no longer answers. Check that it is plugged in. What was said so far is kept.",
+    },
+    "recording_disk_full": {
+        "lv": "Diskā vairs nav vietas: {path}. Ieraksts ir saglabāts līdz šai vietai. Atbrīvojiet vietu un turpiniet.",
+        "ru": "На диске больше нет места: {path}. Запись сохранена до этого момента. Освободите место и продолжайте.",
+        "en": "The disk has no room left: {path}. The recording is kept as far as it goes. Free some room and go on.",
+    },
+    "recording_not_written": {
+        "lv": "Ierakstu nevar saglabāt mapē {path}. Pārbaudiet, vai tajā drīkst rakstīt.",
+        "ru": "Запись не удаётся сохранить в папке {path}. Проверьте, можно ли в неё писать.",
+        "en": "The recording cannot be kept in the folder {path}. Check that you may write there.",
+    },
 }
