@@ -92,9 +92,7 @@ class GapChoiceWidget(ItemWidget):
         self._review.show()
 
     def _follow(self) -> None:
-        """Lay the text out anew and say which gap the options are for."""
-        for text in self._texts:
-            text.reflow()
+        """Say which gap the options are for."""
         at = self._picker.at()
         self._options.show_place(self._gaps[at].text(), self._picker.picks.held(at) is not None)
 

@@ -1,6 +1,6 @@
 """A gap in a running text: empty, or filled with an option; one gap is being answered now."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -15,7 +15,9 @@ _ICON = 22
 
 
 class GapField(QRadioButton):
-    """A numbered gap. Checked: it is being answered now."""
+    """A numbered gap. Checked: it is being answered now. resized(): it needs another place than before."""
+
+    resized = Signal()
 
     def __init__(self, number: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +34,11 @@ class GapField(QRadioButton):
     def show_held(self, letter: str, text: str) -> None:
         """Show the option the gap holds; "" for none."""
         del letter
-        self._held = text
-        self.retranslate()
-        self.updateGeometry()
-        self.update()
+        if text != self._held:
+            self._held = text
+            self.retranslate()
+            self.resized.emit()
+            self.update()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show no gap as the one being answered."""
@@ -47,7 +50,7 @@ class GapField(QRadioButton):
         """Show an outcome by an icon; its words are heard here and read beside the text."""
         self._verdict, self._verdict_words = verdict, words
         self.retranslate()
-        self.updateGeometry()
+        self.resized.emit()
         self.update()
 
     def retranslate(self) -> None:
@@ -147,4 +150,4 @@ class GapField(QRadioButton):
         font = look.current().font("strong")
         if font != self.font():
             self.setFont(font)
-        self.updateGeometry()
+        self.resized.emit()

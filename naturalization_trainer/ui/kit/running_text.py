@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,10 +80,11 @@ class RunningText(QWidget):
         self._painted: list[tuple[QRect, Piece]] = []
         for gap in self._gaps.values():
             gap.setParent(self)
+            gap.resized.connect(self.reflow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._wear()
+        self.reflow()
 
     def holds(self, gap: int) -> bool:
         """Tell whether a gap stands here."""
@@ -114,18 +115,11 @@ class RunningText(QWidget):
         del event
         self._settle()
 
-    def event(self, event: QEvent) -> bool:
-        """Lay out anew when a gap has changed its size."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._settle()
-        return super().event(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._wear()
+            self.reflow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
@@ -137,8 +131,9 @@ class RunningText(QWidget):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), piece.text)
         painter.end()
 
+    @Slot()
     def reflow(self) -> None:
-        """Lay out anew after a gap was filled or emptied."""
+        """Lay out anew: a gap has changed its size, or the letters theirs."""
         self.updateGeometry()
         self._settle()
 
@@ -195,6 +190,3 @@ class RunningText(QWidget):
             return QSize(room, gap.height_in(room))
         metrics = self._metrics(piece)
         return QSize(metrics.horizontalAdvance(piece.text), metrics.lineSpacing())
-
-    def _wear(self) -> None:
-        self.reflow()
