@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import tests.no_network.sitecustomize  # noqa: F401 - from here on no internet socket can be made
 from naturalization_trainer.steady import keep_none_alive
@@ -11,6 +12,9 @@ from naturalization_trainer.steady import keep_none_alive
 pytest_plugins = ("tests.sound_server",)
 
 keep_none_alive()
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _GUARD = Path(__file__).parent / "no_network"
 
