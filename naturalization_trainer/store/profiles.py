@@ -9,26 +9,16 @@ people/<id>/recordings backups aside
 """
 
 import datetime
+import json
 import re
-import shutil
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
 
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.store import file
 
 _ID = re.compile(r"[0-9a-f]{12}")
 _ERASING = "erasing-"
-
-
-class About(msgspec.Struct, frozen=True):
-    """What stands in `person.json`."""
-
-    name: str = ""
-    since: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +70,8 @@ class People:
 
     def create(self, now: datetime.datetime, name: str = "") -> Person:
         """Make a folder for somebody new."""
+        import uuid  # noqa: PLC0415 - not before the first paint
+
         person = Person(self._folder / uuid.uuid4().hex[:12], _tidy(name), now.isoformat(timespec="seconds"))
         with file.telling(person.folder):
             person.recordings.mkdir(parents=True)
@@ -103,6 +95,8 @@ class People:
         """
         if person.folder.parent != self._folder or not _ID.fullmatch(person.id) or person.folder.is_symlink():
             raise KnownError("store_not_erased", detail="not a person's folder", path=str(person.folder))
+        import shutil  # noqa: PLC0415 - not before the first paint
+
         leaving = self._folder / (_ERASING + person.id)
         try:
             person.folder.rename(leaving)
@@ -112,6 +106,8 @@ class People:
 
     def finish_erasing(self) -> None:
         """Delete what an interrupted erasing left."""
+        import shutil  # noqa: PLC0415 - not before the first paint
+
         try:
             left = [folder for folder in self._folder.iterdir() if folder.name.startswith(_ERASING)]
         except OSError:
@@ -123,14 +119,16 @@ class People:
 
 def _read(folder: Path) -> Person:
     try:
-        about = msgspec.json.decode((folder / "person.json").read_bytes(), type=About)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        about = About()
-    return Person(folder, about.name, about.since)
+        about = json.loads((folder / "person.json").read_bytes())
+        name, since = about.get("name", ""), about.get("since", "")
+    except (OSError, ValueError, AttributeError, RecursionError):
+        return Person(folder)
+    return Person(folder, name, since) if isinstance(name, str) and isinstance(since, str) else Person(folder)
 
 
 def _write(person: Person) -> None:
-    _replace(person.folder / "person.json", msgspec.json.encode(About(person.name, person.since)))
+    about = {"name": person.name, "since": person.since}
+    _replace(person.folder / "person.json", json.dumps(about, ensure_ascii=False).encode())
 
 
 def _replace(path: Path, content: bytes) -> None:

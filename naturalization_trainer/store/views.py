@@ -3,12 +3,11 @@
 Every function is quick at a million attempts: what is asked of them all is kept as tallies beside them.
 """
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-
-import msgspec
 
 
 @dataclass(frozen=True)
@@ -87,8 +86,8 @@ def settings(connection: sqlite3.Connection) -> dict[str, Any]:
     found = {}
     for key, value in connection.execute("SELECT key, value FROM settings"):
         try:
-            found[key] = msgspec.json.decode(value)
-        except (msgspec.DecodeError, TypeError):
+            found[key] = json.loads(value)
+        except (ValueError, TypeError, RecursionError):
             continue
     return found
 
