@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -170,23 +171,26 @@ class _Compiler:
 
     def attachments(self, probe: Probe | None) -> bool:
         """Look at the recordings and pictures that changed or were not listened to yet; tell whether any did."""
-        looked_at = False
+        wanted: list[tuple[int, Attachment, Stamp]] = []
         for row, kind, file, synthetic, mtime, size, probed in self._connection.execute(
             "select row, kind, file, synthetic, mtime, size, probed from attached"
-        ).fetchall():
-            base = self._audio if kind == "audio" else self._folder
-            found = stamp(f"{base}/{file}")
-            if (found.mtime, found.size) == (mtime, size) and (probed or probe is None or found == GONE):
-                continue
-            needed = Attachment(kind, file, bool(synthetic))
+        ):
+            found = stamp(f"{self._audio if kind == 'audio' else self._folder}/{file}")
+            if (found.mtime, found.size) != (mtime, size) or (probe and not probed and found != GONE):
+                wanted.append((row, Attachment(kind, file, bool(synthetic)), found))
+
+        def look(one: tuple[int, Attachment, Stamp]) -> tuple[int, int, str, bool, bytes, int]:
+            row, needed, found = one
             findings = tuple(attachments.findings(needed, self._folder, self._audio, probe))
             hashed = self._hash(needed) if found != GONE else ""
-            self._connection.execute(
+            return found.mtime, found.size, hashed, probe is not None, _PACKED.encode(findings), row
+
+        with ThreadPoolExecutor(os.cpu_count() if probe else 1) as pool:
+            self._connection.executemany(
                 "update attached set mtime = ?, size = ?, hash = ?, probed = ?, findings = ? where row = ?",
-                (found.mtime, found.size, hashed, probe is not None, _PACKED.encode(findings), row),
+                pool.map(look, wanted),
             )
-            looked_at = True
-        return looked_at
+        return bool(wanted)
 
     def _hash(self, needed: Attachment) -> str:
         place = needed.place(self._folder, self._audio)

@@ -12,9 +12,18 @@ from naturalization_trainer.bank.reader import Node, Unreadable, Unusual, marked
 from naturalization_trainer.bank.revision import stamped
 from naturalization_trainer.bank.schema import Walk
 from naturalization_trainer.bank.task import AnyItem, Section, Slug, Task
-from naturalization_trainer.items.item import Explained
+from naturalization_trainer.items.item import Text
 
 MAX_TASKS = 2_000
+
+
+class Title(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A topic's name on screens, in every language of the interface."""
+
+    lv: Text
+    ru: Text
+    en: Text
+    uk: Text | None = None
 
 
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,7 +31,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     section: Section
     topic: Slug
-    title: Explained
+    title: Title
     tasks: Annotated[tuple[dict[str, Any], ...], msgspec.Meta(max_length=MAX_TASKS)]
 
 
@@ -35,7 +44,7 @@ class BankFile(msgspec.Struct, frozen=True):
     path: str
     section: str = ""
     topic: str = ""
-    title: Explained | None = None
+    title: Title | None = None
     tasks: tuple[Task, ...] = ()
     columns: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -47,11 +56,11 @@ class _LooseHead(msgspec.Struct):
 
     section: Section
     topic: Slug
-    title: Explained
+    title: Title
     tasks: Annotated[tuple[Any, ...], msgspec.Meta(max_length=MAX_TASKS)]
 
 
-_OWN = (("section", Section), ("topic", Slug), ("title", Explained))
+_OWN = (("section", Section), ("topic", Slug), ("title", Title))
 _FROM_FILE = {"section", "path", "line", "revision", "meaning"}
 TASK_KEYS = frozenset(field.encode_name for field in msgspec.structs.fields(Task)) - _FROM_FILE
 
