@@ -98,16 +98,16 @@ class Keyboard:
         window = widget.window()
         met: list[QWidget | None] = []
         for _ in range(400):
-            focused = QApplication.focusWidget()
+            focused = window.focusWidget()
             if focused is widget:
                 return
             if _together(focused, widget):
                 QTest.keyClick(focused or window, Qt.Key.Key_Down)
-                if QApplication.focusWidget() is focused:
+                if window.focusWidget() is focused:
                     QTest.keyClick(focused or window, Qt.Key.Key_Tab)
             else:
                 QTest.keyClick(focused or window, Qt.Key.Key_Tab)
-            met.append(QApplication.focusWidget())
+            met.append(window.focusWidget())
         names = [f"{type(each).__name__} {each.accessibleName() if each else ''}" for each in met[-12:]]
         raise AssertionError(f"Tab never reaches {type(widget).__name__}; the last ones were {names}")
 

@@ -94,8 +94,9 @@ class Traveller:
         )
         self.examination = Examination(self.window, supplies, self.window)
         self.examination.left.connect(self._came_home)
-        with self._qtbot.waitExposed(self.window):
+        with self._qtbot.waitActive(self.window):
             self.window.show()
+            self.window.activateWindow()
 
     def kill(self) -> None:
         """End without a word, as a pulled plug does: nothing is written, nothing said good-bye."""
@@ -109,6 +110,9 @@ class Traveller:
         self.examination._kept = None
         self.examination._desk = None
         self.window.close()
+        played = self.player.played
+        self.player, self.recorder = FakePlayer(), FakeRecorder()
+        self.player.played = played
 
     @property
     def desk(self) -> Desk:

@@ -22,7 +22,7 @@ class ItemReview(Pane):
     reported = Signal(str, str, str)
 
     def __init__(self, form_item: FormItem, result: ItemResult, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=10, inset=(16, 14), name="notice_plain")
+        super().__init__(parent, gap=10, inset=(16, 14), name="card")
         self._item = form_item
         self._result = result
         self._verdict = Verdict()

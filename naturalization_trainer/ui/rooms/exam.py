@@ -83,11 +83,12 @@ class ExamRoom(Room):
         self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
         self._top = TopBar(self._chapters())
-        self._body = Pane(gap=12, inset=(32, 12))
+        self._body = Pane(gap=12, inset=(32, 0))
         self._where = Words(face="note", ink="ink_soft")
         self._body.add(self._where)
         self._script: ScriptRunner | None = None
         self._script_bar: ScriptBar | None = None
+        self._listening = ""
         self._letters = LetterBar()
         self._foot_bar = FootBar()
         self.page.add(self._top)
@@ -197,7 +198,7 @@ class ExamRoom(Room):
         script.missing.connect(self._show_missing)
         script.ended.connect(self._end_script)
         bar.go_asked.connect(self._go_to_script)
-        self._script, self._script_bar = script, bar
+        self._script, self._script_bar, self._listening = script, bar, section.id
         self._body.add(bar)
 
     def _make(self, form_item: FormItem) -> ItemWidget:
@@ -348,6 +349,7 @@ class ExamRoom(Room):
         """Offer the way to what is heard, where the person is at something else."""
         if self._script_bar is not None:
             self._script_bar.show_way(away=moment.step.task != self._way[self._at].task.id)
+            self._where.setVisible(self._way[self._at].section != self._listening)
 
     @Slot(str)
     def _follow_script(self, task: str) -> None:
@@ -378,6 +380,7 @@ class ExamRoom(Room):
     def _end_script(self) -> None:
         if self._script_bar is not None:
             self._script_bar.hide()
+        self._where.show()
         self._notices.say(self.tr("Listening is over. Go on with the other tasks in any order."))
 
     @Slot(str)
