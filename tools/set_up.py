@@ -132,7 +132,11 @@ def _installed(packages: list[str]) -> bool:
     tell(f"Installing what the system lacks: {' '.join(packages)}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "--quiet=2"], [*command, "--quiet=2"]):
-        if subprocess.run(step, env=quiet, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr).returncode:
+        done = subprocess.run(
+            step, env=quiet, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        if done.returncode:
+            tell(done.stdout.decode(errors="replace"))
             tell(f"That failed: {' '.join(step)}. Its own message stands above.")
             return False
     return True
@@ -193,7 +197,8 @@ def environment(purpose: str, stamp: str) -> int:
         venv.create(folder, with_pip=True, symlinks=os.name != "nt")
     tell("Installing the program; the first time this downloads about 250 MB …")
     what = f"{ROOT}[test]" if purpose == "test" else str(ROOT)
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--editable", what]
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", *quiet, "install", "--editable", what]
     if subprocess.run(pip, check=False, stdin=subprocess.DEVNULL).returncode:
         tell("The installation failed; the message above says why. Without the internet it cannot be done.")
         return UNUSABLE

@@ -70,8 +70,9 @@ def program_stamp() -> str:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Open a compiled bank to read; it is never written in place, so no locks are needed."""
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    """Open a compiled bank to read, from any thread, one at a time; it is never written in place: no locks needed."""
+    uri = f"{path.as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
 
 def _usable(where: Where) -> sqlite3.Connection | None:
@@ -120,6 +121,6 @@ def _compiled(
     for source in dict.fromkeys((old, None)):
         with suppress(OSError, sqlite3.DatabaseError):
             return _connect(compiler.compile_bank(where, found.files, old=source, probe=probe))
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     compiler.fill(connection, where, found.files, probe=probe, empty=True)
     return connection

@@ -161,6 +161,8 @@ class CompiledBank:
     def _ask(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(query, values).fetchall()
+        except sqlite3.ProgrammingError:
+            raise
         except sqlite3.DatabaseError:
             self._compile_anew()
             return self._connection.execute(query, values).fetchall()

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,8 @@ from naturalization_trainer.bank.whole import whole_bank
 FRESH = 2_000_000_000
 """A file written so short a time ago (nanoseconds) may be written again within the same tick of its clock."""
 
+HOUR = 3600
+
 _PACKED = msgspec.msgpack.Encoder()
 _FINDINGS = msgspec.msgpack.Decoder(tuple[Finding, ...])
 
@@ -44,6 +47,7 @@ def compile_bank(where: Where, files: dict[str, Stamp], *, old: Path | None = No
     """
     target = where.compiled
     target.parent.mkdir(parents=True, exist_ok=True)
+    _clear_away(target)
     handle, name = tempfile.mkstemp(prefix=f"{target.stem}-", suffix=".new", dir=target.parent)
     os.close(handle)
     written = Path(name)
@@ -63,6 +67,14 @@ def compile_bank(where: Where, files: dict[str, Stamp], *, old: Path | None = No
     except PermissionError:
         return written
     return target
+
+
+def _clear_away(target: Path) -> None:
+    """Remove what compilations left behind that were killed an hour ago or more."""
+    for left in target.parent.glob(f"{target.stem}-*.new"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > HOUR:
+                left.unlink()
 
 
 def fill(

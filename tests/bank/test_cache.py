@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -319,6 +320,32 @@ def test_an_open_bank_stays_as_it_was_when_another_process_compiles(bank: Path) 
     change(bank)
     opened(bank)
     assert found.task("con-saeima-0").items[0].prompt == "Cik deputātu ir Saeimā?"
+
+
+def test_it_may_be_opened_in_one_thread_and_used_in_another(bank: Path) -> None:
+    with ThreadPoolExecutor(1) as other:
+        found = other.submit(opened, bank).result()
+    assert found.task("con-saeima-0").id == "con-saeima-0"
+
+
+def test_a_closed_bank_is_not_compiled_again(bank: Path) -> None:
+    found = opened(bank)
+    found.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        found.task_ids()
+
+
+def test_what_killed_compilations_left_is_cleared_away(bank: Path) -> None:
+    opened(bank).close()
+    cache = bank.parent / "cache"
+    old, new = (cache / f"{compiled_file(bank).stem}-{name}.new" for name in ("old", "new"))
+    old.write_bytes(b"half")
+    os.utime(old, LONG_AGO)
+    new.write_bytes(b"half")
+    change(bank)
+    opened(bank).close()
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_a_recording_is_listened_to_once(bank: Path) -> None:
