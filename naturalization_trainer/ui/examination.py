@@ -141,6 +141,7 @@ class Examination(QObject):
 
     def put_away(self) -> None:
         """Let go of the sitting and of every room: the window shows something else."""
+        self._before_check = None
         self.leave()
         self._drop_rooms()
 
@@ -358,7 +359,7 @@ class Examination(QObject):
     def _back_from_check(self) -> None:
         before, self._before_check = self._before_check, None
         room = self._rooms.pop("check", None)
-        if before is not None and self._window.holds(before):
+        if before is not None:
             self._window.show_room(before)
         else:
             self._go_home()
