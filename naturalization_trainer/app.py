@@ -3,13 +3,15 @@
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.examining import Examining
+from naturalization_trainer.folders import Folders
 from naturalization_trainer.lobby import AskFolder, Lobby
-from naturalization_trainer.program import Folders, Program
+from naturalization_trainer.program import Program
+from naturalization_trainer.ui import first_picture
 from naturalization_trainer.ui.main_window import MainWindow
 
 
@@ -30,20 +32,37 @@ class App:
         *,
         language: str = "",
         folder_asked: AskFolder = ask_folder,
+        window: MainWindow | None = None,
     ) -> None:
+        self._application = application
         self.program = Program(application, folders, clock, language=language)
-        self.window = MainWindow()
+        self.window = window or MainWindow()
+        self.window.furnish()
         self.lobby = Lobby(self.program, self.window, folder_asked)
         self.examining = Examining(self.program, self.window, self.lobby)
         self.program.notices.shown.connect(self.window.show_message)
+        self.window.closing.connect(self._keep_picture)
         self.window.closing.connect(self.program.close)
         application.styleHints().colorSchemeChanged.connect(self.program.wear)
 
     def show(self) -> None:
         """Show the window on home; the rest is opened once it has been painted."""
-        self.window.painted.connect(self.program.open)
+        if self.window.is_painted:
+            QTimer.singleShot(0, self.program.open)
+        else:
+            self.window.painted.connect(self.program.open)
         self.window.show_room(self.lobby.home)
         self.window.show()
+
+    def _keep_picture(self) -> None:
+        """Leave the picture of home that the next start shows first."""
+        person = self.program.person
+        if person is None or not person.folder.is_dir():
+            return
+        self.lobby.go_home()
+        self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+        name = first_picture.key(self._application, self.program.glance.home, person.name, self.program.forced_language)
+        first_picture.keep(person.folder, name, self.window)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: a bug is logged and told, and the program goes on."""
@@ -51,11 +70,3 @@ class App:
             sys.__excepthook__(kind, error, trace)
             return
         self.program.notices.tell(error)
-
-
-def run(application: QApplication, folders: Folders, clock: Clock, *, language: str = "") -> int:
-    """Open the window and run until it is closed; return the exit code."""
-    app = App(application, folders, clock, language=language)
-    sys.excepthook = app.catch
-    app.show()
-    return application.exec()

@@ -1,9 +1,6 @@
 """Whether a window can be opened at all, asked before Qt: it ends the whole process where it cannot."""
 
-import ctypes
-import importlib.util
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,6 +30,8 @@ def require_display(environ: Mapping[str, str] = os.environ, platform: str = sys
 
 def _reach(display: str) -> None:
     """Knock at a local X server; one on another machine is Qt's own business."""
+    import socket  # noqa: PLC0415 - every millisecond counts before the first paint
+
     host, _, number = display.rpartition(":")
     if host not in {"", "unix"}:
         return
@@ -50,10 +49,11 @@ def _reach(display: str) -> None:
 
 def _load(plugin: str) -> None:
     """Load the platform's plugin, as Qt will; what it lacks is named by the loader."""
-    found = importlib.util.find_spec("PySide6")
-    if found is None or found.origin is None:
-        return
-    path = Path(found.origin).parent / "Qt" / "plugins" / "platforms" / _PLUGINS[plugin]
+    import ctypes  # noqa: PLC0415 - every millisecond counts before the first paint
+
+    import PySide6  # noqa: PLC0415
+
+    path = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / _PLUGINS[plugin]
     if not path.exists():
         return
     try:

@@ -20,6 +20,7 @@ from naturalization_trainer.ui.rooms.home import Home
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.form import FormItem
+    from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
 
 WARM_UP = 3
@@ -78,27 +79,27 @@ class Lobby(QObject):
     @Slot()
     def show_people(self) -> None:
         """Show who practises here."""
-        self._program.when_open(self._visit_people)
+        self._program.attempt(self._visit_people)
 
     @Slot()
     def show_history(self) -> None:
         """Show the past examinations."""
-        self._program.when_open(self._visit_history)
+        self._program.attempt(self._visit_history)
 
     @Slot()
     def show_profile(self) -> None:
         """Show the four questions, or what they came to."""
-        self._program.when_open(self._visit_profile)
+        self._program.when(("rules",), self._visit_profile)
 
     @Slot()
     def show_about(self) -> None:
         """Show what there is to know of the program."""
-        self._program.when_open(self._visit_about)
+        self._program.when(("rules", "bank"), self._visit_about)
 
     @Slot()
     def warm_up(self) -> None:
         """Ask a few easy questions."""
-        self._program.when_open(self._visit_warm_up)
+        self._program.when(("bank",), self._visit_warm_up)
 
     def _connect(self) -> None:
         home, header, program = self.home, self._window.header, self._program
@@ -143,13 +144,18 @@ class Lobby(QObject):
 
     def _visit_history(self) -> None:
         from naturalization_trainer.store import file, views  # noqa: PLC0415 - when entered
-        from naturalization_trainer.ui.rooms.history import HistoryRoom  # noqa: PLC0415
 
         person = self._program.person
-        if person is None:
+        if person is None or not person.path.exists():
+            self._visit_sittings(())
             return
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             rows = views.history(connection)
+        self._visit_sittings(rows)
+
+    def _visit_sittings(self, rows: "tuple[views.PastSitting, ...]") -> None:
+        from naturalization_trainer.ui.rooms.history import HistoryRoom  # noqa: PLC0415 - when entered
+
         room = HistoryRoom(standing.past_sittings(rows))
         room.result_asked.connect(self.result_asked)
         room.resume_asked.connect(self.resume_asked)
@@ -265,7 +271,7 @@ class Lobby(QObject):
 
     @Slot()
     def _back_up(self) -> None:
-        self._program.when_open(self._make_backup)
+        self._program.when(("file",), self._make_backup)
 
     def _make_backup(self) -> None:
         from naturalization_trainer.store.backup import make  # noqa: PLC0415 - when asked for
@@ -283,7 +289,7 @@ class Lobby(QObject):
 
     @Slot()
     def _erase(self) -> None:
-        self._program.when_open(self._erase_everything)
+        self._program.attempt(self._erase_everything)
 
     def _erase_everything(self) -> None:
         self._program.erase_person()

@@ -9,13 +9,18 @@ _KEPT = 3
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-def to_folder(folder: Path) -> logging.Logger:
+def logger() -> logging.Logger:
+    """Return the program's log, wherever it goes."""
+    return logging.getLogger(NAME)
+
+
+def to_folder(folder: Path) -> None:
     """Send the program's log to `folder`/log.txt (three older ones kept), or to stderr where it cannot be written."""
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not before the first paint
 
-    logger = logging.getLogger(NAME)
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
+    log = logger()
+    log.setLevel(logging.INFO)
+    log.propagate = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
@@ -24,12 +29,12 @@ def to_folder(folder: Path) -> logging.Logger:
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter(_FORM))
-    logger.addHandler(handler)
-    return logger
+    log.addHandler(handler)
 
 
-def close(logger: logging.Logger) -> None:
-    """Close the files of a log and let go of them."""
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
+def close() -> None:
+    """Close the log's files and let go of them."""
+    log = logger()
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
         handler.close()

@@ -1,16 +1,19 @@
-"""What is opened after the first paint, off the window's thread: the person's file, the rules, the bank."""
+"""What is opened after the first paint, off the window's thread: the person's file, the rules, the bank.
+
+Each function imports what it needs when it is called: what nobody asked for takes no memory.
+"""
 
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.exam.blueprint import Blueprint
-from naturalization_trainer.exam.rules import open_blueprint
-from naturalization_trainer.store.engine import Store, open_store
 from naturalization_trainer.store.profiles import People, Person
-from naturalization_trainer.store.repair import repair
+
+if TYPE_CHECKING:
+    from naturalization_trainer.exam.blueprint import Blueprint
+    from naturalization_trainer.store.engine import Store
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,7 @@ class Opened:
     """A person's open file. `told`: what the person should know of it, such as a repair."""
 
     person: Person
-    store: Store
+    store: "Store"
     told: KnownError | None = None
 
 
@@ -27,6 +30,8 @@ def open_person(people: People, person: Person | None, now: datetime.datetime) -
 
     Raises the store's known errors where it cannot be opened.
     """
+    from naturalization_trainer.store.engine import open_store  # noqa: PLC0415 - SQLAlchemy only where it is needed
+
     people.finish_erasing()
     who = person or people.create(now)
     people.remember(who)
@@ -40,16 +45,23 @@ def open_person(people: People, person: Person | None, now: datetime.datetime) -
 
 def mend_and_open(person: Person, now: datetime.datetime) -> Opened:
     """Repair a person's damaged file, which must be closed, and open what could be read of it."""
+    from naturalization_trainer.store.engine import open_store  # noqa: PLC0415 - SQLAlchemy only where it is needed
+    from naturalization_trainer.store.repair import repair  # noqa: PLC0415
+
     done = repair(person.path, now)
     told = KnownError("store_repaired", read=done.read, added=done.added, aside=str(done.aside))
     return Opened(person, open_store(person.path, now), told)
 
 
-def read_rules(bank: Path, cache: Path) -> Blueprint:
+def read_rules(bank: Path, cache: Path) -> "Blueprint":
     """Return the examination's rules; raises their known errors."""
+    from naturalization_trainer.exam.rules import open_blueprint  # noqa: PLC0415 - where it is needed
+
     return open_blueprint(bank, cache)
 
 
 def compile_bank(bank: Path, audio: Path, cache: Path, today: datetime.date) -> None:
     """Bring the compiled bank up to its files, so that opening it later takes no time."""
+    from naturalization_trainer.bank.cache import open_bank  # noqa: PLC0415 - where it is needed
+
     open_bank(bank, audio, cache, today).close()

@@ -2,8 +2,7 @@
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from naturalization_trainer import log, standing
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.folders import Folders
 from naturalization_trainer.options import Options
 from naturalization_trainer.store import quick
 from naturalization_trainer.store.profiles import People, Person
@@ -27,28 +27,25 @@ if TYPE_CHECKING:
     from naturalization_trainer.store.engine import Store
     from naturalization_trainer.store.lock import Lock
 
+Need = Literal["file", "rules", "bank"]
+ALL: tuple[Need, ...] = ("file", "rules", "bank")
 
-class Folders(NamedTuple):
-    """Where everything lies."""
-
-    data: Path
-    cache: Path
-    bank: Path
-    audio: Path
+Action = Callable[[], None]
 
 
 class Program(QObject):
     """What is open, and for whom.
 
-    Until `open` only a quick look was taken into the person's file, for the first paint. `store` and `blueprint` are
-    None until they are open; what needs them goes through `when_open`.
+    Until `open` only a quick look was taken into the person's file, for the first paint. The person's file (`store`),
+    the rules (`blueprint`) and the bank are opened when somebody first needs them, for they take time and memory: what
+    does goes through `when` and happens at once where they are open already. `forced_language` is the command line's
+    wish, until another is chosen.
 
-    opened(): the person's file and the rules are open. figures_changed(): what home shows may have changed.
-    options_changed(): a setting was changed.
+    opened(): the person's file was opened. figures_changed(): what home shows may have changed. options_changed(): a
+    setting was changed.
     """
 
     opened = Signal()
-
     figures_changed = Signal()
     options_changed = Signal()
 
@@ -63,14 +60,15 @@ class Program(QObject):
         self.glance = self._look()
         self.options = Options(self.glance.home.settings)
         self.translation = Translation(application)
-        self.notices = Notices(log.to_folder(folders.data / "log"), parent=self)
+        self.notices = Notices(log.logger(), parent=self)
         self.background = Background(self)
+        self.forced_language = language
         self._application = application
-        self._language = language
         self._bank: CompiledBank | None = None
+        self._bank_is_compiled = False
         self._lock: Lock | None = None
-        self._waiting: list[Callable[[], None]] = []
-        self._failed = False
+        self._under_way: set[Need] = set()
+        self._waiting: list[tuple[tuple[Need, ...], Action]] = []
         self.wear()
 
     @property
@@ -93,11 +91,6 @@ class Program(QObject):
             self._bank = open_bank(folders.bank, folders.audio, folders.cache, self.today)
         return self._bank
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the person's file and the rules are open."""
-        return self.store is not None and self.blueprint is not None
-
     def figures(self) -> HomeFigures:
         """Return what home shows at this moment."""
         return standing.home_figures(self.glance.home, self.options, self.person.name if self.person else "")
@@ -109,52 +102,46 @@ class Program(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Open everything that was not needed for the first paint; the slow of it off this thread."""
-        self._open_what_is_not()
-        self._compile_bank()
+        """Do what was not needed for the first paint; the slow of it off this thread.
 
-    def _open_what_is_not(self) -> None:
-        """Open the person's file and the rules, where they are not open yet."""
-        self._failed = False
-        if self.blueprint is None:
-            self._read_rules()
-        if self.store is None and self._take_lock():
-            self._open_person(self.person)
-
-    def _read_rules(self) -> None:
-        from naturalization_trainer import opening  # noqa: PLC0415 - not before the first paint
-
-        folders = self.folders
-        job = self.background.start(lambda: opening.read_rules(folders.bank, folders.cache))
-        job.done.connect(self._take_rules)
-        job.failed.connect(self._give_up)
-
-    def _compile_bank(self) -> None:
-        from naturalization_trainer import opening  # noqa: PLC0415 - not before the first paint
-
-        folders, today = self.folders, self.today
-        job = self.background.start(lambda: opening.compile_bank(folders.bank, folders.audio, folders.cache, today))
-        job.failed.connect(self.notices.tell)
-
-    @Slot(object)
-    def _give_up(self, error: BaseException) -> None:
-        """Tell what could not be opened; what waited for it is tried again when it is asked for again."""
-        self._failed = True
-        self._waiting.clear()
-        self.notices.tell(error)
-
-    def when_open(self, action: Callable[[], None]) -> None:
-        """Do what needs the person's file and the rules: now, or as soon as they are open. Known errors are told.
-
-        Where they could not be opened it is tried again: the disk may have room by now, the other copy be closed.
+        A file that is as it should be is checked and backed up where that is due, but not opened.
         """
-        if self.is_open:
-            self.attempt(action)
+        log.to_folder(self.folders.data / "log")
+        if not self._take_lock():
             return
-        self._waiting.append(action)
-        if self._failed:
-            self._open_what_is_not()
+        if self.person is not None and self.glance.state == "ready" and self.glance.trouble is None:
+            self._look_after(self.person)
+        elif self.person is not None:
+            self._begin("file")
+        self._begin("bank")
 
+    def when_open(self, action: Action) -> None:
+        """Do what needs the person's file, the rules and the bank."""
+        self.when(ALL, action)
+
+    def when(self, needs: tuple[Need, ...], action: Action) -> None:
+        """Do something that needs what is named: now, or as soon as that is open. Known errors are told.
+
+        What could not be opened is tried again each time it is asked for: the disk may have room by now.
+        """
+        self._waiting.append((needs, action))
+        for need in needs:
+            self._begin(need)
+        self._do_waiting()
+
+    def whenever(self, need: Need, action: Action) -> None:
+        """Do something once what it needs is open for another reason, and never where it is not."""
+        self._waiting.append(((need,), action))
+        self._do_waiting()
+
+    def attempt(self, action: Action) -> None:
+        """Do something; a known error is told."""
+        try:
+            action()
+        except KnownError as error:
+            self.notices.tell(error)
+
+    @Slot(str, str)
     def set_option(self, name: str, value: str) -> None:
         """Change a setting, at once and for the next time."""
         self.set_options({name: value})
@@ -164,10 +151,10 @@ class Program(QObject):
         for name, value in values.items():
             self.options = self.options.changed(name, value)
         if "language" in values:
-            self._language = ""
+            self.forced_language = ""
         self.wear()
         self.options_changed.emit()
-        self.when_open(lambda: self._keep(values))
+        self.when(("file",), lambda: self._keep(values))
 
     @Slot()
     def wear(self) -> None:
@@ -175,20 +162,21 @@ class Program(QObject):
         theme, percent = self.options["theme"], int(self.options["text_size"])
         if not look.worn(theme, percent):
             look.apply(self._application, theme, percent)
-        self.notices.language = self.translation.speak(self._language or self.options["language"])
+        self.notices.language = self.translation.speak(self.forced_language or self.options["language"])
 
-    def change_person(self, person: Person) -> None:
-        """Let somebody else practise: close the one file, open the other."""
+    def change_person(self, person: Person | None) -> None:
+        """Let somebody else practise: close the one file; the other is opened when it is needed."""
         self._close_store()
         self.person = person
+        if person is not None:
+            self.people.remember(person)
         self.refresh()
         self.options = Options(self.glance.home.settings)
         self.wear()
         self.options_changed.emit()
-        self._open_person(person)
 
     def add_person(self, name: str) -> None:
-        """Make a file for somebody new, and let them practise."""
+        """Make a place for somebody new, and let them practise."""
         self.change_person(self.people.create(self.clock.now(), name))
 
     def rename_person(self, name: str) -> None:
@@ -198,15 +186,13 @@ class Program(QObject):
             self.figures_changed.emit()
 
     def erase_person(self) -> None:
-        """Delete all of whoever practises; the next person, or somebody new, takes the place."""
+        """Delete all of whoever practises; the next person, or nobody yet, takes the place."""
         person = self.person
         if person is None:
             return
         self._close_store()
         self.people.erase(person)
-        self.person = None
-        following = self.people.last() or self.people.create(self.clock.now())
-        self.change_person(following)
+        self.change_person(self.people.last())
 
     @Slot()
     def close(self) -> None:
@@ -220,7 +206,7 @@ class Program(QObject):
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-        log.close(self.notices.logger)
+        log.close()
 
     def _look(self) -> quick.Glance:
         path = self.person.path if self.person is not None else self.folders.data / "nobody"
@@ -235,41 +221,93 @@ class Program(QObject):
         try:
             lock.take()
         except KnownError as error:
-            self._give_up(error)
+            self._give_up("file", error)
             return False
         self._lock = lock
         return True
 
-    def _open_person(self, person: Person | None) -> None:
+    def _has(self, need: Need) -> bool:
+        match need:
+            case "file":
+                return self.store is not None
+            case "rules":
+                return self.blueprint is not None
+            case "bank":
+                return self._bank_is_compiled
+
+    def _begin(self, need: Need) -> None:
+        """Begin to open something, where it neither is open nor being opened."""
         from naturalization_trainer import opening  # noqa: PLC0415 - not before the first paint
 
-        people, now = self.people, self.clock.now()
-        job = self.background.start(lambda: opening.open_person(people, person, now))
-        job.done.connect(self._take_person)
-        job.failed.connect(self._give_up)
+        if self._has(need) or need in self._under_way or (need == "file" and not self._take_lock()):
+            return
+        self._under_way.add(need)
+        folders, people, person, now, today = self.folders, self.people, self.person, self.clock.now(), self.today
+        match need:
+            case "file":
+                job = self.background.start(lambda: opening.open_person(people, person, now))
+                job.done.connect(self._take_person)
+                job.failed.connect(self._give_up_file)
+            case "rules":
+                job = self.background.start(lambda: opening.read_rules(folders.bank, folders.cache))
+                job.done.connect(self._take_rules)
+                job.failed.connect(self._give_up_rules)
+            case "bank":
+                job = self.background.start(
+                    lambda: opening.compile_bank(folders.bank, folders.audio, folders.cache, today)
+                )
+                job.done.connect(self._take_bank)
+                job.failed.connect(self._give_up_bank)
 
     @Slot(object)
     def _take_person(self, opened: "opening.Opened") -> None:
+        self._under_way.discard("file")
         self.store = opened.store
         if self.person is None or self.person.id != opened.person.id:
             self.person = opened.person
         if opened.told is not None:
             self.notices.tell(opened.told)
             self.refresh()
-        self._look_after(opened.person)
+        self.opened.emit()
         self._do_waiting()
 
     @Slot(object)
     def _take_rules(self, blueprint: "Blueprint") -> None:
+        self._under_way.discard("rules")
         self.blueprint = blueprint
         self._do_waiting()
 
+    @Slot()
+    def _take_bank(self) -> None:
+        self._under_way.discard("bank")
+        self._bank_is_compiled = True
+        self._do_waiting()
+
+    @Slot(object)
+    def _give_up_file(self, error: BaseException) -> None:
+        self._give_up("file", error)
+
+    @Slot(object)
+    def _give_up_rules(self, error: BaseException) -> None:
+        self._give_up("rules", error)
+
+    @Slot(object)
+    def _give_up_bank(self, error: BaseException) -> None:
+        self._give_up("bank", error)
+
+    def _give_up(self, need: Need, error: BaseException) -> None:
+        """Tell what could not be opened; what waited for it does not happen."""
+        self._under_way.discard(need)
+        self._waiting = [(needs, action) for needs, action in self._waiting if need not in needs]
+        self.notices.tell(error)
+
     def _do_waiting(self) -> None:
-        if self.is_open:
-            waiting, self._waiting = self._waiting, []
-            self.opened.emit()
-            for action in waiting:
+        waiting, self._waiting = self._waiting, []
+        for needs, action in waiting:
+            if all(self._has(need) for need in needs):
                 self.attempt(action)
+            else:
+                self._waiting.append((needs, action))
 
     def _look_after(self, person: Person) -> None:
         """Check the file where that is due, and back it up."""
@@ -291,7 +329,8 @@ class Program(QObject):
         if not found.healthy:
             self._mend()
         elif found.checked_fully:
-            self.set_option("checked", self.clock.now().isoformat(timespec="seconds"))
+            checked = {"checked": self.clock.now().isoformat(timespec="seconds")}
+            self.whenever("file", lambda: self._keep(checked))
 
     def _mend(self) -> None:
         """Repair the open file: close it, set it aside, open what could be read."""
@@ -301,12 +340,13 @@ class Program(QObject):
         if person is None:
             return
         self._close_store()
+        self._under_way.add("file")
         job = self.background.start(lambda: opening.mend_and_open(person, now))
         job.done.connect(self._take_person)
-        job.failed.connect(self._give_up)
+        job.failed.connect(self._give_up_file)
 
     def _keep(self, values: dict[str, str]) -> None:
-        from naturalization_trainer.store import settings  # noqa: PLC0415 - SQLAlchemy only after the first paint
+        from naturalization_trainer.store import settings  # noqa: PLC0415 - SQLAlchemy only where it is needed
 
         if self.store is not None:
             settings.write(self.store, **values)
@@ -315,10 +355,3 @@ class Program(QObject):
         if self.store is not None:
             self.store.close()
             self.store = None
-
-    def attempt(self, action: Callable[[], None]) -> None:
-        """Do something; a known error is told."""
-        try:
-            action()
-        except KnownError as error:
-            self.notices.tell(error)

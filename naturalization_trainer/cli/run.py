@@ -21,13 +21,13 @@ def run(args: argparse.Namespace) -> int:
     keep_none_alive()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt only where a window is wanted
 
-    from naturalization_trainer import app  # noqa: PLC0415
+    from naturalization_trainer import starting  # noqa: PLC0415
     from naturalization_trainer.clock import SystemClock  # noqa: PLC0415
-    from naturalization_trainer.program import Folders  # noqa: PLC0415
+    from naturalization_trainer.folders import Folders  # noqa: PLC0415
 
     bank = args.bank or paths.bank_folder()
     audio = args.bank.parent / "audio" if args.bank else paths.audio_folder()
     folders = Folders(paths.data_folder(), paths.cache_folder(), bank, audio)
     application = QApplication(sys.argv[:1])
     application.setApplicationName(paths.NAME)
-    return app.run(application, folders, SystemClock(), language=args.language)
+    return starting.run(application, folders, SystemClock(), language=args.language)

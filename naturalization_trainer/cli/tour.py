@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - Qt only where windows are wanted
 
     from naturalization_trainer.clock import SystemClock  # noqa: PLC0415
-    from naturalization_trainer.program import Folders  # noqa: PLC0415
+    from naturalization_trainer.folders import Folders  # noqa: PLC0415
     from naturalization_trainer.tour.guide import Plan, Tour  # noqa: PLC0415
     from naturalization_trainer.tour.stops import STOPS  # noqa: PLC0415
 

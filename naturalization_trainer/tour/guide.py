@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from naturalization_trainer.app import App
 from naturalization_trainer.clock import Clock
-from naturalization_trainer.program import Folders
+from naturalization_trainer.folders import Folders
 from naturalization_trainer.tour.fit import misfits
 from naturalization_trainer.tour.stops import Stop
 from naturalization_trainer.tour.untranslated import Untranslated
@@ -38,6 +38,7 @@ class Tour:
         self._say = say
         self._problems = 0
         self._pictures = 0
+        self._is_open = False
         self._untranslated = Untranslated()
         application.installTranslator(self._untranslated)
         self._app = App(application, folders, clock, language="lv")
@@ -45,7 +46,8 @@ class Tour:
     def walk(self, plan: Plan) -> int:
         """Walk the plan; return how many problems were found."""
         self._app.show()
-        self._wait_until(lambda: self._app.program.is_open and self._app.program.background.is_idle)
+        self._app.program.when_open(self._opened)
+        self._wait_until(lambda: self._is_open and self._app.program.background.is_idle)
         for theme in plan.themes:
             for language in plan.languages:
                 for percent in plan.percents:
@@ -60,6 +62,9 @@ class Tour:
             self._report(f"no translation: {text}")
         self._app.window.close()
         return self._problems
+
+    def _opened(self) -> None:
+        self._is_open = True
 
     @property
     def pictures(self) -> int:

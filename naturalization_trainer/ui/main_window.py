@@ -1,13 +1,19 @@
 """The one window: a header, a bar for messages, and the rooms on a stack."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from naturalization_trainer.ui.header import Header
-from naturalization_trainer.ui.notice_bar import NoticeBar
-from naturalization_trainer.ui.notices import Message
-from naturalization_trainer.ui.room import Room
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from naturalization_trainer.ui.header import Header
+    from naturalization_trainer.ui.notice_bar import NoticeBar
+    from naturalization_trainer.ui.notices import Message
+    from naturalization_trainer.ui.room import Room
 
 SIZE = (1180, 820)
 LEAST = (480, 400)
@@ -16,16 +22,44 @@ LEAST = (480, 400)
 class MainWindow(QWidget):
     """Shows one room at a time.
 
+    With a `picture` it first shows that and nothing else, at the picture's size, until it is furnished; the namespace
+    `Qt`, costly to load, is not touched before.
+
     closing(): the person closes the window; everything answered is already kept. painted(): it was painted first.
     """
 
     closing = Signal()
     painted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    header: "Header"
+    bar: "NoticeBar"
+    _stack: "QStackedWidget"
+
+    def __init__(self, parent: QWidget | None = None, *, picture: QPixmap | None = None) -> None:
         super().__init__(parent)
+        self._home: Room | None = None
+        self._painted = False
+        self._picture = picture
+        self._furnished = False
+        self.setMinimumSize(*LEAST)
+        if picture is None:
+            self.resize(*SIZE)
+            self.furnish()
+        else:
+            self.resize(picture.deviceIndependentSize().toSize())
+
+    def furnish(self) -> None:
+        """Put header, bar and stack in, where they are not yet."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout  # noqa: PLC0415 - after the first paint
+
+        from naturalization_trainer.ui.header import Header  # noqa: PLC0415
+        from naturalization_trainer.ui.notice_bar import NoticeBar  # noqa: PLC0415
+
         self.setObjectName("window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header()
         self.bar = NoticeBar()
         self._stack = QStackedWidget()
@@ -35,29 +69,28 @@ class MainWindow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self._home: Room | None = None
-        self._painted = False
-        self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
 
-    def set_home(self, room: Room) -> None:
+    @property
+    def is_painted(self) -> bool:
+        """Whether it was painted already."""
+        return self._painted
+
+    def set_home(self, room: "Room") -> None:
         """Say which room is home: there the header shows the mark instead of the way back."""
         self._home = room
 
     def speak(self, language: str) -> None:
         """Let the header mark the language, and the rooms show their other texts in it."""
         self.header.show_language(language)
-        for place in range(self._stack.count()):
-            room = self._stack.widget(place)
-            if isinstance(room, Room):
-                room.set_language(language)
+        for room in self._rooms():
+            room.set_language(language)
 
-    def room(self) -> Room | None:
+    def room(self) -> "Room | None":
         """Return the room that is shown."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Room) else None
+        return next((room for room in self._rooms() if room is shown), None)
 
-    def show_room(self, room: Room, *, header: bool = True) -> None:
+    def show_room(self, room: "Room", *, header: bool = True) -> None:
         """Show a room, adding it the first time; `header` False gives it the whole window (an examination)."""
         before = self.room()
         if before is not None and before is not room:
@@ -70,23 +103,20 @@ class MainWindow(QWidget):
         self.header.setVisible(header)
         self.header.show_place(home=room is self._home)
         self._stack.setCurrentWidget(room)
+        self._picture = None
         room.to_top()
         self._name()
         focus = room.first_focus()
         if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
-    def holds(self, room: Room) -> bool:
-        """Tell whether a room was shown here and not dropped since."""
-        return self._stack.indexOf(room) >= 0
-
-    def drop_room(self, room: Room) -> None:
+    def drop_room(self, room: "Room") -> None:
         """Take a room that is not needed again out and delete it."""
         self._stack.removeWidget(room)
         room.deleteLater()
 
     @Slot(object)
-    def show_message(self, message: Message) -> None:
+    def show_message(self, message: "Message") -> None:
         """Show a message above the room until it is put away."""
         self.bar.show_message(message)
         room = self.room()
@@ -95,7 +125,7 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put a message away by Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():
+        if self._furnished and event.key() == QtCore.Qt.Key.Key_Escape and self.bar.isVisible():
             self.bar.put_away()
             return
         super().keyPressEvent(event)
@@ -103,12 +133,16 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._home is not None:
             self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell, once, that the window stands there painted."""
+        """Paint the picture while there is no room; tell, once, that the window stands there painted."""
         super().paintEvent(event)
+        if self._picture is not None:
+            painter = QPainter(self)
+            painter.drawPixmap(0, 0, self._picture)
+            painter.end()
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
@@ -117,6 +151,12 @@ class MainWindow(QWidget):
         """Tell that the window closes."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _rooms(self) -> "list[Room]":
+        from naturalization_trainer.ui.room import Room  # noqa: PLC0415 - loaded by now
+
+        widgets = (self._stack.widget(place) for place in range(self._stack.count()))
+        return [widget for widget in widgets if isinstance(widget, Room)]
 
     def _name(self) -> None:
         name = self.tr("Naturalisation trainer")

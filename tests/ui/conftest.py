@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from naturalization_trainer.app import App
-from naturalization_trainer.program import Folders
+from naturalization_trainer.folders import Folders
 from naturalization_trainer.testing import FakeClock
 from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.translation import Translation
@@ -94,6 +94,8 @@ def app(worn: QApplication, folders: Folders, clock: FakeClock, qtbot: QtBot, tm
     running = App(worn, folders, clock, language="en", folder_asked=lambda _parent, _title: str(tmp_path / "export"))
     with qtbot.waitSignal(running.program.opened):
         running.show()
+        running.program.when_open(running.program.refresh)
+    qtbot.waitUntil(lambda: running.program.background.is_idle)
     yield running
     running.window.close()
     running.program.translation.be_silent()

@@ -47,7 +47,7 @@ class Prose(Words):
     ) -> None:
         self._source = text
         self._body = body
-        self._columns = columns
+        self._widest_columns = columns
         self._quotes: tuple[str, ...] = ()
         self._document = QTextDocument()
         super().__init__(plain(text), parent, face=face, ink=ink)
@@ -108,9 +108,9 @@ class Prose(Words):
             self._compose()
 
     def _widest(self) -> int:
-        if not self._columns:
+        if not self._widest_columns:
             return 16_777_215
-        return self.fontMetrics().averageCharWidth() * self._columns
+        return self.fontMetrics().averageCharWidth() * self._widest_columns
 
     def _compose(self) -> None:
         now = look.current()

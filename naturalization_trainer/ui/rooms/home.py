@@ -9,12 +9,12 @@ from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.flow import Grid, Row
 from naturalization_trainer.ui.kit.pane import Pane
-from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.section_row import SectionRow
 from naturalization_trainer.ui.kit.words import Heading, Words
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.rooms.next_step import Step
 from naturalization_trainer.ui.rooms.step_card import StepCard
+from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class Home(Room):
@@ -37,7 +37,7 @@ class Home(Room):
         super().__init__(parent)
         self._figures = figures
         self._hello = Heading()
-        self._lead = Prose(ink="ink_soft")
+        self._lead = Words(ink="ink_soft", columns=COLUMN)
         greeting = Pane(gap=4)
         greeting.add(self._hello, self._lead)
         self._step = StepCard(figures)
@@ -65,7 +65,7 @@ class Home(Room):
         """Say every word anew."""
         name = self._figures.name
         self._hello.setText(self.tr("Hello, %1!").replace("%1", name) if name else self.tr("Hello!"))
-        self._lead.set_text(
+        self._lead.setText(
             self.tr(
                 "Try the naturalisation examination in peace. No account, no network, and nobody sees your answers."
             )

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.flow import Row
-from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.star_card import StarCard
 from naturalization_trainer.ui.kit.words import Heading, Words
 from naturalization_trainer.ui.numbers import day_and_time
 from naturalization_trainer.ui.rooms.next_step import Step, next_step
 from naturalization_trainer.ui.section_names import section_name
+from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class StepCard(StarCard):
@@ -26,7 +26,7 @@ class StepCard(StarCard):
         self._step = next_step(figures)
         self._over = Words(face="note", ink="accent_ink")
         self._what = Heading(face="section")
-        self._why = Prose()
+        self._why = Words(columns=COLUMN)
         self.go = BigButton(rank="primary", icon="forward")
         self._other = BigButton(icon="sprout")
         self.add(self._over, self._what, self._why)
@@ -46,7 +46,7 @@ class StepCard(StarCard):
         over, what, why, go = self._said(self._step)
         self._over.setText(over)
         self._what.setText(what)
-        self._why.set_text(why)
+        self._why.setText(why)
         self.go.setText(go)
         self._other.setText(self.tr("Three easy questions"))
         self._other.setVisible(self._step.kind != "warm_up")

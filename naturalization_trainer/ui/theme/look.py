@@ -1,5 +1,6 @@
 """The look the program wears: a theme at a text size. Widgets ask for it when they are made and when it changes."""
 
+from functools import cache
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -29,13 +30,18 @@ class Look(NamedTuple):
 
     def font(self, face: str) -> QFont:
         """Return a step of the type scale (a key of `FACES`)."""
-        step = FACES[face]
-        font = QFont()
-        font.setFamilies(list(SERIF if step.serif else SANS))
-        font.setStyleHint(QFont.StyleHint.Serif if step.serif else QFont.StyleHint.SansSerif)
-        font.setPixelSize(round(step.size * (1 + step.growth * (self.percent - 100) / 100)))
-        font.setWeight(QFont.Weight(step.weight))
-        return font
+        return _font(face, self.percent)
+
+
+@cache
+def _font(face: str, percent: int) -> QFont:
+    step = FACES[face]
+    font = QFont()
+    font.setFamilies(list(SERIF if step.serif else SANS))
+    font.setStyleHint(QFont.StyleHint.Serif if step.serif else QFont.StyleHint.SansSerif)
+    font.setPixelSize(round(step.size * (1 + step.growth * (percent - 100) / 100)))
+    font.setWeight(QFont.Weight(step.weight))
+    return font
 
 
 def current() -> Look:

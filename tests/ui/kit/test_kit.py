@@ -154,7 +154,7 @@ def test_russian_letters_are_noticed_at_once_and_changed(
     with qtbot.waitSignal(guard.noticed):
         edit.insert("а") if isinstance(edit, QLineEdit) else edit.insertPlainText("а")
     assert guard.isVisible()
-    qtbot.mouseClick(guard._change, LEFT)
+    qtbot.mouseClick(guard.findChild(BigButton), LEFT)
     assert guard._text() == "Riga"
     assert not guard.isVisible()
 

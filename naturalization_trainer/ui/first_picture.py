@@ -1,0 +1,48 @@
+"""The picture of home as it was left: shown at the next start at once, where home would look the same in every figure.
+
+It lies in the person's own folder, so that it goes when they are erased. What it was made from is in its name; where
+anything of that has changed it is not shown. Building the room takes longer than showing it.
+"""
+
+import zlib
+from pathlib import Path
+
+from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+_PREFIX = "home-"
+_ENDING = ".ppm"
+
+
+def key(application: QApplication, *shown: object) -> str:
+    """Return a short name for all that decides how home looks: what is shown, and how the platform shows it."""
+    palette = application.palette()
+    colours = [palette.color(role).name() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)]
+    screen = application.primaryScreen()
+    told = repr((shown, colours, screen.devicePixelRatio(), screen.logicalDotsPerInch(), _code())).encode()
+    return f"{zlib.crc32(told):08x}{zlib.adler32(told):08x}"
+
+
+def find(folder: Path, name: str) -> QPixmap | None:
+    """Return the picture of that name, None where there is none."""
+    path = folder / f"{_PREFIX}{name}{_ENDING}"
+    if not path.is_file():
+        return None
+    picture = QPixmap(str(path))
+    return None if picture.isNull() else picture
+
+
+def keep(folder: Path, name: str, window: QWidget) -> None:
+    """Keep a picture of the window in place of the one before; where it cannot be written, none is kept."""
+    for path in folder.glob(f"{_PREFIX}*{_ENDING}"):
+        path.unlink(missing_ok=True)
+    window.grab().save(str(folder / f"{_PREFIX}{name}{_ENDING}"))
+
+
+def _code() -> tuple[int, ...]:
+    """Return what changes with the program itself."""
+    here = Path(__file__).parent
+    return tuple(
+        (here / place).stat().st_mtime_ns
+        for place in (".", "kit", "rooms", "theme", "i18n", "i18n/lv.qm", "i18n/ru.qm", "rooms/home.py")
+    )
