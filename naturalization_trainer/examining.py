@@ -15,9 +15,7 @@ from naturalization_trainer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.assembly import Seen
-    from naturalization_trainer.media.ports import Player, Recorder
-    from naturalization_trainer.ui.exam.sound import Sound
-    from naturalization_trainer.ui.examination import Examination
+    from naturalization_trainer.ui.examination import Devices, Examination
 
 SEEDS = 2**31
 
@@ -31,7 +29,7 @@ class Examining(QObject):
         self._window = window
         self._lobby = lobby
         self._examination: Examination | None = None
-        self._sound: tuple[Player | None, Recorder | None] | None = None
+        self._sound: Devices | None = None
         lobby.examination_asked.connect(self.ask)
         lobby.resume_asked.connect(self.resume)
         lobby.result_asked.connect(self.show_result)
@@ -75,10 +73,11 @@ class Examining(QObject):
 
     def _open(self) -> "Examination":
         """Return the examination, made anew for whoever practises now."""
-        from naturalization_trainer.ui.examination import Examination, Supplies  # noqa: PLC0415 - when first asked for
+        from naturalization_trainer.media.library import Library  # noqa: PLC0415 - when first asked for
+        from naturalization_trainer.ui.examination import Examination, Supplies  # noqa: PLC0415
 
         program = self._program
-        if program.store is None or program.blueprint is None:
+        if program.store is None or program.blueprint is None or program.person is None:
             raise RuntimeError("asked for an examination before the file was open")
         if self._examination is None or self._examination.supplies.store is not program.store:
             supplies = Supplies(
@@ -89,9 +88,11 @@ class Examining(QObject):
                 clock=program.clock,
                 notices=program.notices,
                 bank_folder=program.folders.bank,
+                library=Library(program.folders.audio),
+                recordings=program.person.recordings,
                 scratch=program.folders.cache,
                 seed=lambda: secrets.randbelow(SEEDS),
-                sound=self._make_sound,
+                devices=self._devices,
             )
             self._examination = Examination(self._window, supplies, self)
             self._examination.left.connect(self._lobby.go_home)
@@ -108,11 +109,9 @@ class Examining(QObject):
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             yield views.LatelySeen(connection)
 
-    def _make_sound(self) -> "Sound":
+    def _devices(self) -> "Devices":
         """Return player and recorder; where the computer has no sound that is told, and everything silent goes on."""
-        from naturalization_trainer.media.devices import make_player, make_recorder  # noqa: PLC0415
-        from naturalization_trainer.media.library import Library  # noqa: PLC0415
-        from naturalization_trainer.ui.exam.sound import Sound  # noqa: PLC0415
+        from naturalization_trainer.media.devices import make_player, make_recorder  # noqa: PLC0415 - when first needed
 
         if self._sound is None:
             try:
@@ -120,7 +119,4 @@ class Examining(QObject):
             except KnownError as error:
                 self._program.notices.tell(error)
                 self._sound = (None, None)
-        player, recorder = self._sound
-        person = self._program.person
-        recordings = person.recordings if person is not None else self._program.folders.data / "recordings"
-        return Sound(Library(self._program.folders.audio), recordings, player, recorder)
+        return self._sound

@@ -18,6 +18,8 @@ from naturalization_trainer.exam.events import Entry, PhaseClosed, PhaseOpened
 from naturalization_trainer.exam.form import Form
 from naturalization_trainer.exam.scoring import Result, score
 from naturalization_trainer.exam.session import Session, start
+from naturalization_trainer.media.library import Library
+from naturalization_trainer.media.ports import Player, Recorder
 from naturalization_trainer.store import sittings
 from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.journal import read_entries, timestamp
@@ -36,13 +38,15 @@ from naturalization_trainer.ui.rooms.review import ReviewRoom
 from naturalization_trainer.ui.rooms.sound_check import SAMPLE, SoundCheckRoom
 from naturalization_trainer.ui.rooms.summary import SummaryRoom
 
+Devices = tuple[Player | None, Recorder | None]
+
 
 @dataclass(frozen=True)
 class Supplies:
     """What an examination needs from the program. `pool` opens the bank when a form is drawn; `seed` gives a new one.
 
-    `seen` tells what the person saw lately. `sound` makes player and recorder when they are first needed. `scratch`: a
-    folder for what is not kept.
+    `seen` tells what the person saw lately. `devices` makes player and recorder when they are first needed, None where
+    there are none. `recordings`: the person's own; `scratch`: a folder for what is not kept.
     """
 
     store: Store
@@ -52,9 +56,11 @@ class Supplies:
     clock: Clock
     notices: Notices
     bank_folder: Path
+    library: Library
+    recordings: Path
     scratch: Path
     seed: Callable[[], int]
-    sound: Callable[[], Sound]
+    devices: Callable[[], Devices]
 
 
 class Examination(QObject):
@@ -78,7 +84,8 @@ class Examination(QObject):
     def sound(self) -> Sound:
         """Player, recorder and recordings, made when first asked for."""
         if self._sound is None:
-            self._sound = self._supplies.sound()
+            supplies = self._supplies
+            self._sound = Sound(supplies.library, supplies.recordings, *supplies.devices())
         return self._sound
 
     @property
@@ -180,7 +187,7 @@ class Examination(QObject):
         self._desk.phase_closed.connect(self._after_phase)
 
     def _brief(self, session: Session, part: str) -> None:
-        room = BriefingRoom(self._supplies.blueprint, session, part)
+        room = BriefingRoom(self._supplies.blueprint, session, part, self._supplies.library)
         room.begin_asked.connect(self._begin)
         room.check_asked.connect(self.check_sound)
         room.later_asked.connect(self._go_home)

@@ -25,7 +25,6 @@ from naturalization_trainer.testing import FakeClock
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.criterion_card import CriterionCard
 from naturalization_trainer.ui.exam.item_frame import ItemFrame
-from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.examination import Examination, Supplies
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.choice import ChoiceRow
@@ -79,18 +78,19 @@ class Traveller:
         notices = Notices(logging.getLogger("journey"), "en")
         notices.shown.connect(self.told.append)
         notices.shown.connect(self.window.show_message)
-        sound = Sound(Library(self._folder / "audio"), self._folder / "recordings", self.player, self.recorder)
         supplies = Supplies(
             store=self.store,
             blueprint=blueprint(),
             pool=lambda: self.pool,
             seen=lambda: nullcontext({}),
+            library=Library(self._folder / "audio"),
+            recordings=self._folder / "recordings",
             scratch=self._folder,
             clock=self.clock,
             notices=notices,
             bank_folder=self._folder,
             seed=lambda: 7,
-            sound=lambda: sound,
+            devices=lambda: (self.player, self.recorder),
         )
         self.examination = Examination(self.window, supplies, self.window)
         self.examination.left.connect(self._came_home)

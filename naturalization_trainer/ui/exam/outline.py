@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from naturalization_trainer.exam.blueprint import Blueprint, Figure
-from naturalization_trainer.exam.form import FormPart, FormPhase, FormSection
+from naturalization_trainer.exam.form import FormPart, FormPhase
 
 
 class Told(NamedTuple):
@@ -36,14 +36,13 @@ class PhaseOutline(NamedTuple):
 
 
 class PartOutline(NamedTuple):
-    """All there is to say of a part."""
+    """All there is to say of a part. `hearings`: how often a recording is played, 0 where nothing is listened to."""
 
     id: str
     exam: str
     phases: tuple[PhaseOutline, ...]
     sections: tuple[SectionOutline, ...]
-    listens: bool
-    speaks: bool
+    hearings: int
 
 
 def outline(blueprint: Blueprint, part: FormPart, choices: Mapping[str, str], time_factor: float = 1.0) -> PartOutline:
@@ -69,18 +68,14 @@ def outline(blueprint: Blueprint, part: FormPart, choices: Mapping[str, str], ti
         for phase in variant.phases
     }
     phases = tuple(_phase(phase, clocks.get(phase.id, []), time_factor) for phase in part.phases)
-    aloud = any(phase.kind in ("answer", "recite") for phase in part.phases)
-    return PartOutline(part.id, rules.exam, phases, tuple(sections), any(_listens(s) for s in part.sections), aloud)
+    hearings = max((step.hearing for section in part.sections for step in section.script), default=0)
+    return PartOutline(part.id, rules.exam, phases, tuple(sections), hearings)
 
 
 def _phase(phase: FormPhase, clocks: list[Figure], time_factor: float) -> PhaseOutline:
     figure = next((clock for clock in clocks if clock.value == phase.minutes), None)
     told = _told(figure, time_factor) if figure else Told(phase.minutes * time_factor, "", ours=False)
     return PhaseOutline(phase.id, phase.kind, told, phase.sections)
-
-
-def _listens(section: FormSection) -> bool:
-    return bool(section.script)
 
 
 def _told(figure: Figure, factor: float = 1.0) -> Told:

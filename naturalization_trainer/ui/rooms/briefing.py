@@ -3,8 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from naturalization_trainer.bank.task import AudioStimulus
 from naturalization_trainer.exam.blueprint import Blueprint
+from naturalization_trainer.exam.form import FormPart
 from naturalization_trainer.exam.session import PhaseKey, Session
+from naturalization_trainer.media.library import Library
 from naturalization_trainer.ui.exam.outline import PartOutline, outline
 from naturalization_trainer.ui.exam.part_card import PartCard
 from naturalization_trainer.ui.kit.button import BigButton
@@ -19,7 +22,7 @@ from naturalization_trainer.ui.room import Room
 
 
 class BriefingRoom(Room):
-    """`first`: the part that is offered first, "" for the next one in order.
+    """`first`: the part that is offered first, "" for the next one in order. `library`: where the recordings are.
 
     begin_asked(str, str): begin that phase of that part. later_asked(): not now.
     check_asked(): try loudspeaker and microphone first.
@@ -29,8 +32,8 @@ class BriefingRoom(Room):
     later_asked = Signal()
     check_asked = Signal()
 
-    def __init__(self, blueprint: Blueprint, session: Session, first: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=920)
+    def __init__(self, blueprint: Blueprint, session: Session, first: str, library: Library) -> None:
+        super().__init__(width=920)
         self._open = session.next_phases()
         form = session.form
         self._parts = {
@@ -38,6 +41,8 @@ class BriefingRoom(Room):
             for part in form.parts
             if any(key[0] == part.id for key in self._open)
         }
+        self._missing = {part.id: missing_recordings(part, library) for part in form.parts}
+        self._synthetic = {part.id for part in form.parts if is_synthetic(part)}
         self._began = {key[0] for key in session.used}
         self._part = first if first in self._parts else next(iter(self._parts))
         between = [part for part in self._parts if part in self._began]
@@ -64,9 +69,10 @@ class BriefingRoom(Room):
         self._sound_pane = Pane(gap=12)
         self._sound_pane.add(self._sound)
         self._sound_pane.add_aside(self._check)
+        self._gone = Notice(tone="wait")
         head = Pane(gap=8)
         head.add(self._heading, self._lead)
-        self.page.add(head, self._choice, *self._cards.values(), self._sound_pane, self._allowed)
+        self.page.add(head, self._choice, *self._cards.values(), self._gone, self._sound_pane, self._allowed)
         self._begin = BigButton(rank="primary", icon="forward")
         self._later = BigButton(icon="clock")
         self.foot.add(Row(self._begin, self._later))
@@ -136,8 +142,13 @@ class BriefingRoom(Room):
         lines = []
         if phase.kind == "work":
             lines.append(self.tr("You may go back and change answers until you finish or the time is over."))
-        if told.listens:
-            lines.append(self.tr("Listening runs by itself and each recording is heard twice; it cannot be stopped."))
+        if told.hearings and phase.kind == "work":
+            lines.append(self.tr("Listening begins at once and runs by itself; it cannot be stopped or played again."))
+            lines.append(self.tr("Each recording is heard %n time(s).", "", told.hearings))
+            if told.id in self._synthetic:
+                lines.append(
+                    self.tr("A computer's voice reads. It is harder to follow than the people in the examination.")
+                )
         if "reading" in phase.sections or "listening" in phase.sections:
             lines.append(
                 self.tr(
@@ -155,11 +166,18 @@ class BriefingRoom(Room):
 
     def _say_sound(self, told: PartOutline) -> None:
         phase = next(phase for phase in told.phases if phase.id == self._key(told.id)[1])
-        listens = told.listens and phase.kind == "work"
+        listens = bool(told.hearings) and phase.kind == "work"
+        gone = self._missing[told.id]
+        self._gone.setVisible(bool(gone))
+        self._gone.set_text(
+            self.tr(
+                "%n recording(s) of the listening section are not there. Those tasks will be passed over.", "", gone
+            )
+        )
         speaks = phase.kind in ("answer", "recite")
         self._sound_pane.setVisible(listens or speaks)
         if listens:
-            self._sound.set_text(self.tr("Try the sound before you begin: the recordings are heard only twice."))
+            self._sound.set_text(self.tr("Try the sound before you begin: nothing is played again."))
             self._check.setText(self.tr("Try the sound"))
             self._check.set_drawing("speaker")
         elif speaks:
@@ -188,3 +206,21 @@ class BriefingRoom(Room):
     @Slot()
     def _ask_begin(self) -> None:
         self.begin_asked.emit(*self._key(self._part))
+
+
+def missing_recordings(part: FormPart, library: Library) -> int:
+    """Return how many recordings of a part are not there."""
+    return sum(
+        isinstance(task.stimulus, AudioStimulus) and library.spoken(section.id, task.id, task.stimulus.file) is None
+        for section in part.sections
+        for task in section.tasks
+    )
+
+
+def is_synthetic(part: FormPart) -> bool:
+    """Tell whether a computer's voice reads in a part."""
+    return any(
+        isinstance(task.stimulus, AudioStimulus) and task.stimulus.voice == "synthetic"
+        for section in part.sections
+        for task in section.tasks
+    )

@@ -164,7 +164,7 @@ class ExamRoom(Room):
         self._desk.changed.connect(self._follow)
         self._top.section_asked.connect(self._go_to_section)
         self._top.item_asked.connect(self._go_to_number)
-        self._top.told.connect(self.announce)
+        self._top.told.connect(self._tell_time)
         self._foot_bar.previous_asked.connect(self._go_back)
         self._foot_bar.next_asked.connect(self._go_on)
         self._foot_bar.overview_asked.connect(self.overview_asked)
@@ -386,6 +386,13 @@ class ExamRoom(Room):
     @Slot(str)
     def _go_to_section(self, section: str) -> None:
         self.go_to(next(stop.task.items[0].id for stop in self._way if stop.section == section))
+
+    @Slot(str)
+    def _tell_time(self, said: str) -> None:
+        """Announce the time left; where the clock is hidden, show it once."""
+        self.announce(said)
+        if self._top.clock.isHidden():
+            self._notices.say(said)
 
     @Slot(int)
     def _go_to_number(self, place: int) -> None:
