@@ -13,9 +13,7 @@ from naturalization_trainer.ui.kit.beside import Beside
 from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.entry import Entry
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
-from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.prose import Prose
-from naturalization_trainer.ui.kit.words import Words
 
 
 class FormEntryWidget(ItemWidget):
@@ -31,14 +29,9 @@ class FormEntryWidget(ItemWidget):
         sheet = Card(gap=16, inset=20)
         self._entries: list[Entry] = []
         for field in self._item.fields:
-            entry = Entry(field.kind, hinted=field.kind in ("date", "time", "price"))
-            label = Words(field.label, face="strong")
-            label.setBuddy(entry.field)
-            entry.field.setAccessibleName(field.label)
+            entry = Entry(field.kind, label=field.label, hinted=field.kind in ("date", "time", "price"))
             entry.typed.connect(self._typed)
-            line = Pane(gap=4)
-            line.add(label, entry)
-            sheet.add(line)
+            sheet.add(entry)
             self._entries.append(entry)
         self.add(Beside(role, sheet, least=760, share=0.4, follows=True))
 

@@ -38,11 +38,7 @@ class GapChoiceWidget(ItemWidget):
         self._picker.picked.connect(self._picked)
         self._options.take_back_asked.connect(self._picker.take_back)
         self.add(self._places)
-        self._review = Card(gap=8, inset=16)
-        self._review.hide()
-        self._verdicts = [Verdict() for _ in self._gaps]
-        self._review.add(*self._verdicts)
-        self.add(self._review)
+        self._verdicts: list[Verdict] = []
         self.retranslate()
 
     def response(self) -> Any:
@@ -66,6 +62,11 @@ class GapChoiceWidget(ItemWidget):
         """Name at each gap whether it is right, and what belongs there."""
         self._outcome = outcome
         self._options.hide()
+        if not self._verdicts:
+            self._verdicts = [Verdict() for _ in self._gaps]
+            review = Card(gap=8, inset=16)
+            review.add(*self._verdicts)
+            self.add(review)
         self.retranslate()
 
     def first_focus(self) -> QWidget:
@@ -89,7 +90,6 @@ class GapChoiceWidget(ItemWidget):
             tone = "good" if right else "wait"
             gap.judge(tone, words)
             verdict.say(tone, f"{gap.number}. {words}")
-        self._review.show()
 
     def _follow(self) -> None:
         """Say which gap the options are for."""

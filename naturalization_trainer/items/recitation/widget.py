@@ -36,25 +36,23 @@ class RecitationWidget(ItemWidget):
         self._writing = Writing(len(self._item.lines) + 1, ruled=True)
         self._writing.area.setAccessibleName(self.prompt.text())
         self.prompt.setBuddy(self._writing.area)
-        panel = RecorderPanel()
-        panel.set_question(self.prompt.text())
-        self.panels = [panel]
-        self._review = Card(gap=8, inset=16)
-        self._review.hide()
-        self._lines = [RecitedLine() for _ in self._item.lines]
-        self._review.add(*self._lines)
+        self.panels: list[RecorderPanel] = []
+        self._lines: list[RecitedLine] = []
         self.add(self._writing)
-        self.add(panel)
-        self.add(self._review)
         self._writing.typed.connect(self._typed)
-        self.set_recited(False)
 
     def set_recited(self, recited: bool) -> None:
         """Ask for a recital, or for the text in writing."""
         self._recited = recited
         self.types = not recited
+        if recited and not self.panels:
+            panel = RecorderPanel()
+            panel.set_question(self.prompt.text())
+            self.panels.append(panel)
+            self.add(panel)
         self._writing.setVisible(not recited)
-        self.panels[0].setVisible(recited)
+        for panel in self.panels:
+            panel.setVisible(recited)
 
     def response(self) -> Any:
         """Return the text typed, or the recording."""
@@ -69,16 +67,23 @@ class RecitationWidget(ItemWidget):
         if self._recordings:
             self.set_recited(True)
         self._writing.set_text(given if isinstance(given, str) else "")
-        self.panels[0].show_recording(bool(self._recordings))
+        for panel in self.panels:
+            panel.show_recording(bool(self._recordings))
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the response be read or heard but not changed."""
         self._writing.set_read_only(read_only)
-        self.panels[0].set_read_only(read_only)
+        for panel in self.panels:
+            panel.set_read_only(read_only)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Name the lines that are missing and the slips."""
         self._outcome = outcome
+        if not self._lines and outcome.points is not None and not self._recited:
+            self._lines = [RecitedLine() for _ in self._item.lines]
+            review = Card(gap=8, inset=16)
+            review.add(*self._lines)
+            self.add(review)
         self.retranslate()
 
     def first_focus(self) -> QWidget:
@@ -87,13 +92,12 @@ class RecitationWidget(ItemWidget):
 
     def retranslate(self) -> None:
         """Say the outcome anew."""
-        if self._outcome is None or self._outcome.points is None:
+        if self._outcome is None or not self._lines:
             return
         found = find_lines(self._item.lines, latin(self._writing.text()))
         for place, (row, line) in enumerate(zip(self._lines, self._item.lines, strict=True)):
             slips = slip_words(remark for remark in self._outcome.remarks if remark.part == place)
             row.show_line(line, found[place].given if found[place].recognised else None, slips)
-        self._review.show()
 
     @Slot()
     def _typed(self) -> None:

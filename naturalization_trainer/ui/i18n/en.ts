@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Remarks</source>
+            <comment>%1, article %2</comment>
+            <translation>Remarks</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutRoom</name>
         <message>
             <source>%1, as in force since %2. We last looked on %3.</source>
@@ -112,6 +120,17 @@
     </context>
     <context>
         <name>BriefingRoom</name>
+        <message numerus="yes">
+            <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A computer's voice reads. It is harder to follow than the people in the examination.</source>
+            <translation>A computer's voice reads. It is harder to follow than the people in the examination.</translation>
+        </message>
         <message>
             <source>A short break</source>
             <translation>A short break</translation>
@@ -142,6 +161,13 @@
             <source>Each part can be sat now or on another day; all of them join one result.</source>
             <translation>Each part can be sat now or on another day; all of them join one result.</translation>
         </message>
+        <message numerus="yes">
+            <source>Each recording is heard %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
             <translation>Every answer is saved at once. If the computer stops, you go on where you were.</translation>
@@ -167,8 +193,8 @@
             <translation>Language, written</translation>
         </message>
         <message>
-            <source>Listening runs by itself and each recording is heard twice; it cannot be stopped.</source>
-            <translation>Listening runs by itself and each recording is heard twice; it cannot be stopped.</translation>
+            <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
+            <translation>Listening begins at once and runs by itself; it cannot be stopped or played again.</translation>
         </message>
         <message>
             <source>No dictionary, no telephone, nobody's help, as in the examination.</source>
@@ -195,8 +221,8 @@
             <translation>Try the sound</translation>
         </message>
         <message>
-            <source>Try the sound before you begin: the recordings are heard only twice.</source>
-            <translation>Try the sound before you begin: the recordings are heard only twice.</translation>
+            <source>Try the sound before you begin: nothing is played again.</source>
+            <translation>Try the sound before you begin: nothing is played again.</translation>
         </message>
         <message>
             <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
@@ -298,12 +324,27 @@
     <context>
         <name>Entry</name>
         <message>
-            <source>Half right: %1</source>
-            <translation>Half right: %1</translation>
-        </message>
-        <message>
             <source>In figures, for example 25</source>
             <translation>In figures, for example 25</translation>
+        </message>
+        <message>
+            <source>The date, for example 4. maijs or 04.05.</source>
+            <translation>The date, for example 4. maijs or 04.05.</translation>
+        </message>
+        <message>
+            <source>The price, for example 2,50</source>
+            <translation>The price, for example 2,50</translation>
+        </message>
+        <message>
+            <source>The time, for example 14.30</source>
+            <translation>The time, for example 14.30</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryOutcome</name>
+        <message>
+            <source>Half right: %1</source>
+            <translation>Half right: %1</translation>
         </message>
         <message>
             <source>Not right</source>
@@ -322,20 +363,8 @@
             <translation>Right, with a slip: %1</translation>
         </message>
         <message>
-            <source>The date, for example 4. maijs or 04.05.</source>
-            <translation>The date, for example 4. maijs or 04.05.</translation>
-        </message>
-        <message>
-            <source>The price, for example 2,50</source>
-            <translation>The price, for example 2,50</translation>
-        </message>
-        <message>
             <source>The right answer: %1</source>
             <translation>The right answer: %1</translation>
-        </message>
-        <message>
-            <source>The time, for example 14.30</source>
-            <translation>The time, for example 14.30</translation>
         </message>
     </context>
     <context>
@@ -366,6 +395,10 @@
     </context>
     <context>
         <name>Examination</name>
+        <message>
+            <source>Thank you. The report is kept in %1.</source>
+            <translation>Thank you. The report is kept in %1.</translation>
+        </message>
         <message>
             <source>The time is over. Everything you answered is kept.</source>
             <translation>The time is over. Everything you answered is kept.</translation>
@@ -575,6 +608,36 @@
         <message>
             <source>Written part</source>
             <translation>Written part</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemReview</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message>
+            <source>In the text: “%1”</source>
+            <translation>In the text: “%1”</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Waiting for your marks</source>
+            <translation>Waiting for your marks</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>marked by yourself</source>
+            <translation>marked by yourself</translation>
         </message>
     </context>
     <context>
@@ -1195,6 +1258,45 @@
         </message>
     </context>
     <context>
+        <name>ReportForm</name>
+        <message>
+            <source>A few words, if you like</source>
+            <translation>A few words, if you like</translation>
+        </message>
+        <message>
+            <source>A mistake in the language</source>
+            <translation>A mistake in the language</translation>
+        </message>
+        <message>
+            <source>Keep the report</source>
+            <translation>Keep the report</translation>
+        </message>
+        <message>
+            <source>Never mind</source>
+            <translation>Never mind</translation>
+        </message>
+        <message>
+            <source>Report this question</source>
+            <translation>Report this question</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>The question is unclear</source>
+            <translation>The question is unclear</translation>
+        </message>
+        <message>
+            <source>The recording is bad</source>
+            <translation>The recording is bad</translation>
+        </message>
+        <message>
+            <source>The right answer is wrong</source>
+            <translation>The right answer is wrong</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultRow</name>
         <message>
             <source>%1 of %2 needed</source>
@@ -1316,6 +1418,37 @@
         <message>
             <source>You gave this examination up. What you answered can still be read.</source>
             <translation>You gave this examination up. What you answered can still be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewRoom</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message>
+            <source>%1, task %2 of %3</source>
+            <translation>%1, task %2 of %3</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Only what was not right</source>
+            <translation>Only what was not right</translation>
+        </message>
+        <message>
+            <source>The answers</source>
+            <translation>The answers</translation>
+        </message>
+        <message>
+            <source>To the result</source>
+            <translation>To the result</translation>
         </message>
     </context>
     <context>
@@ -1896,6 +2029,17 @@
         <message>
             <source>The clock</source>
             <translation>The clock</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptSheet</name>
+        <message>
+            <source>The recording</source>
+            <translation>The recording</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
         </message>
     </context>
     <context>

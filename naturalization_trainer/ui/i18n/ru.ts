@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Remarks</source>
+        <comment>%1, article %2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -117,6 +125,18 @@
 </context>
 <context>
     <name>BriefingRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A computer&apos;s voice reads. It is harder to follow than the people in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A short break</source>
         <translation type="unfinished"></translation>
@@ -149,6 +169,14 @@
         <source>Each part can be sat now or on another day; all of them join one result.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Each recording is heard %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
         <translation type="unfinished"></translation>
@@ -174,7 +202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listening runs by itself and each recording is heard twice; it cannot be stopped.</source>
+        <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,7 +230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try the sound before you begin: the recordings are heard only twice.</source>
+        <source>Try the sound before you begin: nothing is played again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,12 +334,27 @@
 <context>
     <name>Entry</name>
     <message>
-        <source>Half right: %1</source>
-        <translation>Частично верно: %1</translation>
-    </message>
-    <message>
         <source>In figures, for example 25</source>
         <translation>Цифрами, например 25</translation>
+    </message>
+    <message>
+        <source>The date, for example 4. maijs or 04.05.</source>
+        <translation>Дата, например 4. maijs или 04.05.</translation>
+    </message>
+    <message>
+        <source>The price, for example 2,50</source>
+        <translation>Цена, например 2,50</translation>
+    </message>
+    <message>
+        <source>The time, for example 14.30</source>
+        <translation>Время, например 14.30</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOutcome</name>
+    <message>
+        <source>Half right: %1</source>
+        <translation>Частично верно: %1</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -330,20 +373,8 @@
         <translation>Верно, но с ошибкой: %1</translation>
     </message>
     <message>
-        <source>The date, for example 4. maijs or 04.05.</source>
-        <translation>Дата, например 4. maijs или 04.05.</translation>
-    </message>
-    <message>
-        <source>The price, for example 2,50</source>
-        <translation>Цена, например 2,50</translation>
-    </message>
-    <message>
         <source>The right answer: %1</source>
         <translation>Правильный ответ: %1</translation>
-    </message>
-    <message>
-        <source>The time, for example 14.30</source>
-        <translation>Время, например 14.30</translation>
     </message>
 </context>
 <context>
@@ -375,6 +406,10 @@
 </context>
 <context>
     <name>Examination</name>
+    <message>
+        <source>Thank you. The report is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The time is over. Everything you answered is kept.</source>
         <translation type="unfinished"></translation>
@@ -586,6 +621,37 @@
     <message>
         <source>Written part</source>
         <translation>Письменная часть</translation>
+    </message>
+</context>
+<context>
+    <name>ItemReview</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished">%1 из %2 баллов</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation type="unfinished">Ждёт вашей оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked by yourself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1281,45 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultRow</name>
     <message>
         <source>%1 of %2 needed</source>
@@ -1337,6 +1442,37 @@
     </message>
     <message>
         <source>You gave this examination up. What you answered can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished">%1 из %2 баллов</translation>
+    </message>
+    <message>
+        <source>%1, task %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Only what was not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1923,6 +2059,17 @@
     </message>
     <message>
         <source>The clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSheet</name>
+    <message>
+        <source>The recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ class _Sides(QLayout):
         self.down: int | None = None
         self._share = share
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over."""
@@ -37,6 +38,11 @@ class _Sides(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at a place out, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget what was worked out."""
+        self._known.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take the width."""
@@ -91,6 +97,12 @@ class _Sides(QLayout):
         return widths if fits else None
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        """Return where both stand in a width; worked out once until something changes."""
+        if width not in self._known:
+            self._known[width] = self._lay_out(width)
+        return [(item, QRect(place)) for item, place in self._known[width]]
+
+    def _lay_out(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         gap = max(0, self.spacing())
         apart = self._apart(width)
         places: list[tuple[QLayoutItem, QRect]] = []
@@ -126,6 +138,7 @@ class Beside(QWidget):
         self._first = first
         self._follows = follows
         self._area: QAbstractScrollArea | None = None
+        self._worn: look.Look | None = None
         self._least = least
         self._gap = gap
         self._sides = _Sides(self, share)
@@ -170,6 +183,9 @@ class Beside(QWidget):
 
     def _respace(self) -> None:
         now = look.current()
+        if now == self._worn:
+            return
+        self._worn = now
         self._sides.least = now.px(self._least)
         self._sides.setSpacing(now.px(self._gap))
         self._sides.invalidate()

@@ -1,5 +1,7 @@
 """Notices Russian letters in a Latvian answer at once, says so kindly and offers the Latin ones."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -30,6 +32,14 @@ def suggestion(text: str) -> str:
     return "" if letters.cyrillic(by_key) else by_key
 
 
+class _Said(NamedTuple):
+    """What is shown once there is something to be said; most fields never need it."""
+
+    notice: Notice
+    how: Words
+    change: BigButton
+
+
 class CyrillicGuard(Pane):
     """Stands under a text field, hidden until there is a Russian letter in it.
 
@@ -42,12 +52,7 @@ class CyrillicGuard(Pane):
         super().__init__(parent, gap=8)
         self._field = field
         self._found = ""
-        self._notice = Notice(tone="wait")
-        self._how = Words(face="note", ink="ink_soft")
-        self._change = BigButton()
-        self.add(self._notice, self._how)
-        self.add_aside(self._change)
-        self._change.clicked.connect(self._replace)
+        self._said: _Said | None = None
         field.textChanged.connect(self.check)
         self.hide()
         self.check()
@@ -64,8 +69,8 @@ class CyrillicGuard(Pane):
         self.setVisible(bool(found))
         if found:
             self._say(text)
-        if began:
-            self.noticed.emit(self._notice.text())
+        if began and self._said is not None:
+            self.noticed.emit(self._said.notice.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -74,16 +79,20 @@ class CyrillicGuard(Pane):
             self._say(self._text())
 
     def _say(self, text: str) -> None:
+        if self._said is None:
+            self._said = _Said(Notice(tone="wait"), Words(face="note", ink="ink_soft"), BigButton())
+            self.add(self._said.notice, self._said.how)
+            self.add_aside(self._said.change)
+            self._said.change.clicked.connect(self._replace)
+        notice, how, change = self._said
         named = " ".join(self._found[:8])
-        self._notice.set_text(self.tr("You are writing with Russian letters: %1").replace("%1", named))
-        self._how.setText(
-            self.tr("Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).")
-        )
+        notice.set_text(self.tr("You are writing with Russian letters: %1").replace("%1", named))
+        how.setText(self.tr("Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space)."))
         offer = suggestion(text)
-        self._change.setVisible(bool(offer))
+        change.setVisible(bool(offer))
         if offer:
             shown = offer if len(offer) <= _SHOWN else offer[:_SHOWN].rstrip() + "…"
-            self._change.setText(self.tr("Change to: %1").replace("%1", " ".join(shown.split())))
+            change.setText(self.tr("Change to: %1").replace("%1", " ".join(shown.split())))
 
     @Slot()
     def _replace(self) -> None:

@@ -26,6 +26,7 @@ class GapField(QRadioButton):
         self._verdict = ""
         self._verdict_words = ""
         self._quiet = False
+        self._worn: look.Look | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._wear()
@@ -147,7 +148,9 @@ class GapField(QRadioButton):
         return 2 * now.px(_PAD) + (now.px(_ICON + 6) if self._verdict else 0)
 
     def _wear(self) -> None:
-        font = look.current().font("strong")
-        if font != self.font():
-            self.setFont(font)
+        now = look.current()
+        if now == self._worn:
+            return
+        self._worn = now
+        self.setFont(now.font("strong"))
         self.resized.emit()

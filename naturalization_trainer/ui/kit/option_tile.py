@@ -23,20 +23,22 @@ class OptionTile(QPushButton):
         self._sign = sign
         self._used = ""
         self._here = False
+        self._worn: look.Look | None = None
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._wear()
-        self.show_use("", here=False)
+        self.retranslate()
 
     def show_use(self, used: str, *, here: bool) -> None:
         """Show which place holds the option, and whether that is the one being answered now."""
-        self._used = used
-        self._here = here
-        self.retranslate()
-        self.update()
+        if (used, here) != (self._used, self._here):
+            self._used = used
+            self._here = here
+            self.retranslate()
+            self.update()
 
     def is_used(self) -> bool:
         """Tell whether a place holds the option."""
@@ -153,9 +155,11 @@ class OptionTile(QPushButton):
         return now.px(_MARK) + 2 * now.px(_GAP) + 2 * now.px(_PAD) + now.px(44)
 
     def _wear(self) -> None:
-        font = look.current().font("strong" if self._sign else "body")
-        if font != self.font():
-            self.setFont(font)
+        now = look.current()
+        if now == self._worn:
+            return
+        self._worn = now
+        self.setFont(now.font("strong" if self._sign else "body"))
         self.updateGeometry()
 
     def _step(self, by: int) -> None:

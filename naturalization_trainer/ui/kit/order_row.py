@@ -32,8 +32,7 @@ class OrderRow(Card):
         line.add_aside(self._number, Qt.AlignmentFlag.AlignVCenter)
         line.add(self._words, stretch=1)
         self.add(Beside(line, self._buttons, least=520, share=None, gap=12))
-        self._verdict = Verdict()
-        self.add(self._verdict)
+        self._verdict: Verdict | None = None
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
 
@@ -60,7 +59,11 @@ class OrderRow(Card):
 
     def judge(self, verdict: str, words: str) -> None:
         """Show an outcome: `good`, `wait` or "" for none, always with its words."""
-        self._verdict.say(verdict, words)
+        if self._verdict is None and verdict:
+            self._verdict = Verdict()
+            self.add(self._verdict)
+        if self._verdict is not None:
+            self._verdict.say(verdict, words)
         name = f"notice_{verdict}" if verdict else "card"
         if name != self.objectName():
             self.setObjectName(name)

@@ -1,5 +1,6 @@
 """What the painted widgets share: the ring of the one that has the focus, round grounds, wrapped text."""
 
+import functools
 import math
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -44,8 +45,26 @@ def ground(
 
 
 def wrapped(font: QFont, text: str, width: int) -> QRect:
-    """Return the rectangle a text needs when wrapped at a width."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), ENDLESS), WRAP, text)
+    """Return the rectangle a text needs when wrapped at a width; measured once."""
+    return QRect(_measured(font.key(), max(1, width), text, _Font(font)))
+
+
+class _Font:
+    """A font that does not count among the arguments a measurement is known by: its key does."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Font)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+@functools.lru_cache(maxsize=4096)
+def _measured(_key: str, width: int, text: str, holder: _Font) -> QRect:
+    return QFontMetrics(holder.font).boundingRect(QRect(0, 0, width, ENDLESS), WRAP, text)
 
 
 def line_width(font: QFont, text: str) -> int:

@@ -26,6 +26,7 @@ class _Arrangement(QLayout):
         self.tallest = ENDLESS
         self._share = share
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over."""
@@ -42,6 +43,11 @@ class _Arrangement(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at a place out, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget what was worked out."""
+        self._known.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take the width."""
@@ -95,8 +101,12 @@ class _Arrangement(QLayout):
         return put, y
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        if not self._items:
-            return []
+        """Return where everything stands in a width; worked out once until something changes."""
+        if width not in self._known:
+            self._known[width] = self._lay_out(width) if self._items else []
+        return self._known[width]
+
+    def _lay_out(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         apart = self._apart(width)
         if apart is not None:
             return apart
@@ -120,6 +130,7 @@ class PlacesAndOptions(QWidget):
         self._least = least
         self._gap = gap
         self._area: QAbstractScrollArea | None = None
+        self._worn: look.Look | None = None
         self._arrangement = _Arrangement(self, share)
         self._arrangement.setContentsMargins(0, 0, 0, 0)
         for widget in (*places, options):
@@ -171,6 +182,9 @@ class PlacesAndOptions(QWidget):
 
     def _respace(self) -> None:
         now = look.current()
+        if now == self._worn:
+            return
+        self._worn = now
         self._arrangement.least = now.px(self._least)
         self._arrangement.between = now.px(24)
         self._arrangement.setSpacing(now.px(self._gap))

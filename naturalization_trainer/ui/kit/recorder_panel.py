@@ -19,6 +19,7 @@ State = Literal["ready", "recording", "recorded", "playing", "aloud", "no_microp
 """What the panel is doing, or why it cannot. `aloud`: answered without a recording."""
 
 MINUTE = 60
+_TROUBLES = ("no_microphone", "no_permission")
 
 
 class RecorderPanel(Pane):
@@ -45,12 +46,12 @@ class RecorderPanel(Pane):
         self._picture = Picture("microphone", size=24, ink="ink_soft")
         self._words = Words(face="note", ink="ink_soft")
         self._level = Level()
-        self._trouble = Notice(tone="wait")
+        self._trouble: Notice | None = None
         self._buttons = Row(self._main, self._play, self._again)
         self._line = Pane(gap=8, across=True)
         self._line.add_aside(self._picture, Qt.AlignmentFlag.AlignVCenter)
         self._line.add(self._words, stretch=1)
-        self.add(self._buttons, self._level, self._line, self._trouble)
+        self.add(self._buttons, self._level, self._line)
         self._main.clicked.connect(self._main_pressed)
         self._play.clicked.connect(self._play_pressed)
         self._again.clicked.connect(self.record_asked)
@@ -88,7 +89,7 @@ class RecorderPanel(Pane):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.isVisible():
             return
-        if state in ("no_microphone", "no_permission"):
+        if self._trouble is not None and state in _TROUBLES:
             announce(self, self._trouble.text(), urgent=True)
         elif self._words.text() != before:
             announce(self, self._words.text())
@@ -114,7 +115,6 @@ class RecorderPanel(Pane):
     def retranslate(self) -> None:
         """Say and show what can be done now."""
         busy = self._state in ("recording", "playing")
-        trouble = self._state in ("no_microphone", "no_permission")
         self._main.set_state("stop" if busy else "record")
         self._main.setVisible(busy or (not self._read_only and not self._has))
         self._main.set_rank("primary" if self._state == "recording" else "secondary")
@@ -122,9 +122,7 @@ class RecorderPanel(Pane):
         self._again.setVisible(self._has and not busy and not self._read_only)
         self._again.setText(self.tr("Record anew"))
         self._level.setVisible(self._state == "recording")
-        self._trouble.setVisible(trouble)
-        if trouble:
-            self._trouble.set_text(self._trouble_words())
+        self._show_trouble()
         for button in (self._main, self._play, self._again):
             button.setAccessibleDescription(self._what)
         self._say()
@@ -134,6 +132,16 @@ class RecorderPanel(Pane):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _show_trouble(self) -> None:
+        """Say why nothing can be recorded, where that is so."""
+        troubled = self._state in _TROUBLES
+        if troubled and self._trouble is None:
+            self._trouble = Notice(tone="wait")
+            self.add(self._trouble)
+        if self._trouble is not None:
+            self._trouble.setVisible(troubled)
+            self._trouble.set_text(self._trouble_words() if troubled else "")
 
     def _say(self) -> None:
         self._picture.show_drawing(*_PICTURES.get(self._state, ("microphone", "ink_soft")))

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit.gap_field import GapField
 from naturalization_trainer.ui.kit.marks import plain, runs
 from naturalization_trainer.ui.theme import look
 
+_LEADING = 1.3
 _GAP = re.compile(r"\{(\d+)\}")
 _PIECE = re.compile(r"\{\d+\}|\s+|[^\s{]+|\{")
 
@@ -77,6 +78,8 @@ class RunningText(QWidget):
         super().__init__(parent)
         self._lines = lines
         self._gaps = {piece.gap: gaps[piece.gap] for line in lines for c in line for piece in c if piece.gap >= 0}
+        self._arranged: dict[int, tuple[int, list[tuple[QRect, Piece]]]] = {}
+        self._widths: dict[Piece, int] = {}
         self._painted: list[tuple[QRect, Piece]] = []
         for gap in self._gaps.values():
             gap.setParent(self)
@@ -84,7 +87,7 @@ class RunningText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.reflow()
+        self._worn = look.current()
 
     def holds(self, gap: int) -> bool:
         """Tell whether a gap stands here."""
@@ -105,10 +108,14 @@ class RunningText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the longest word needs."""
-        pieces = [piece for line in self._lines for chunk in line for piece in chunk]
-        words = [self._metrics(piece).horizontalAdvance(piece.text) for piece in pieces]
-        gaps = [gap.minimumSizeHint().width() for gap in self._gaps.values()]
-        return QSize(max((*words, *gaps), default=0), look.current().px(44))
+        words = max(self._word_widths().values(), default=0)
+        gaps = max((gap.minimumSizeHint().width() for gap in self._gaps.values()), default=0)
+        return QSize(max(words, gaps), look.current().px(44))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what has changed unseen."""
+        super().showEvent(event)
+        self._settle()
 
     def resizeEvent(self, event: object) -> None:
         """Lay out anew."""
@@ -118,7 +125,9 @@ class RunningText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and look.current() != self._worn:
+            self._worn = look.current()
+            self._widths.clear()
             self.reflow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -134,11 +143,19 @@ class RunningText(QWidget):
     @Slot()
     def reflow(self) -> None:
         """Lay out anew: a gap has changed its size, or the letters theirs."""
+        self._arranged.clear()
         self.updateGeometry()
-        self._settle()
+        if self.isVisible():
+            self._settle()
 
-    def _metrics(self, piece: Piece) -> QFontMetrics:
-        return QFontMetrics(look.current().font("strong" if piece.bold else "body"))
+    def _word_widths(self) -> dict[Piece, int]:
+        """Return how wide each word is; measured once for a look."""
+        if not self._widths:
+            now = look.current()
+            light, heavy = QFontMetrics(now.font("body")), QFontMetrics(now.font("strong"))
+            pieces = {piece for line in self._lines for chunk in line for piece in chunk if piece.gap < 0}
+            self._widths = {piece: (heavy if piece.bold else light).horizontalAdvance(piece.text) for piece in pieces}
+        return self._widths
 
     def _settle(self) -> None:
         _, placed = self._arrange(self.width())
@@ -149,17 +166,23 @@ class RunningText(QWidget):
         self.update()
 
     def _arrange(self, width: int) -> tuple[int, list[tuple[QRect, Piece]]]:
-        """Return the height in a width and where every piece stands."""
-        now = look.current()
-        space = QFontMetrics(now.font("body")).horizontalAdvance(" ")
-        leading = round(QFontMetrics(now.font("body")).lineSpacing() * 1.3)
+        """Return the height in a width and where every piece stands; worked out once for a width."""
+        if width not in self._arranged:
+            self._arranged[width] = self._lay_out(width)
+        return self._arranged[width]
+
+    def _lay_out(self, width: int) -> tuple[int, list[tuple[QRect, Piece]]]:
+        metrics = QFontMetrics(look.current().font("body"))
+        space = metrics.horizontalAdvance(" ")
+        line_height = metrics.lineSpacing()
+        leading = round(line_height * _LEADING)
         placed: list[tuple[QRect, Piece]] = []
         y = 0
         for line in self._lines:
             x = 0
             row: list[tuple[QRect, Piece]] = []
             for chunk in line:
-                sizes = [self._size(piece, width) for piece in chunk]
+                sizes = [self._size(piece, width, line_height) for piece in chunk]
                 total = sum(size.width() for size in sizes)
                 if row and x + space + total > width:
                     y = self._close(row, placed, y, leading)
@@ -183,10 +206,9 @@ class RunningText(QWidget):
             placed.append((place, piece))
         return y + tallest
 
-    def _size(self, piece: Piece, width: int) -> QSize:
+    def _size(self, piece: Piece, width: int, line_height: int) -> QSize:
         if piece.gap >= 0:
             gap = self._gaps[piece.gap]
             room = gap.width_in(width)
             return QSize(room, gap.height_in(room))
-        metrics = self._metrics(piece)
-        return QSize(metrics.horizontalAdvance(piece.text), metrics.lineSpacing())
+        return QSize(self._word_widths()[piece], line_height)

@@ -26,18 +26,21 @@ class SlotRow(QRadioButton):
         self._verdict = ""
         self._verdict_words = ""
         self._quiet = False
+        self._worn: look.Look | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._wear()
+        self.retranslate()
 
     def show_held(self, letter: str, text: str) -> None:
         """Show the option the row holds; "" for none."""
-        self._letter, self._held = letter, text
-        self.retranslate()
-        self.updateGeometry()
-        self.update()
+        if (letter, text) != (self._letter, self._held):
+            self._letter, self._held = letter, text
+            self.retranslate()
+            self.updateGeometry()
+            self.update()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show no row as the one being answered."""
@@ -194,7 +197,9 @@ class SlotRow(QRadioButton):
         return now.px(_MARK) + now.px(_GAP) + 2 * now.px(_PAD)
 
     def _wear(self) -> None:
-        font = look.current().font("body")
-        if font != self.font():
-            self.setFont(font)
+        now = look.current()
+        if now == self._worn:
+            return
+        self._worn = now
+        self.setFont(now.font("body"))
         self.updateGeometry()
