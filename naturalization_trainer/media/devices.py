@@ -1,6 +1,9 @@
 """What sound this machine can do, asked without breaking anything; the door to QtMultimedia."""
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from naturalization_trainer.errors import KnownError
@@ -49,11 +52,19 @@ def make_recorder(parent: "QObject | None" = None) -> Recorder:
     return QtRecorder(parent)
 
 
+def pipewire_runs(environ: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether a PipeWire server can be reached; Qt crashes where only its library is there (Debian 13)."""
+    folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR")
+    return bool(folder) and Path(folder, environ.get("PIPEWIRE_REMOTE") or "pipewire-0").exists()
+
+
 def _check() -> None:
     """Raise `KnownError` unless QtMultimedia loads and has a backend.
 
     Without libpulse it does not load; without other libraries it loads, says nothing and plays nothing.
     """
+    if "QT_AUDIO_BACKEND" not in os.environ and not pipewire_runs():
+        os.environ["QT_AUDIO_BACKEND"] = "pulseaudio"
     try:
         from PySide6.QtMultimedia import QMediaPlayer  # noqa: PLC0415 - it may be impossible to load
     except ImportError as error:
