@@ -34,7 +34,7 @@ class App:
         folder_asked: AskFolder = ask_folder,
         window: MainWindow | None = None,
     ) -> None:
-        self._application = application
+        self._platform = first_picture.platform(application)
         self.program = Program(application, folders, clock, language=language)
         self.window = window or MainWindow()
         self.window.furnish()
@@ -56,13 +56,15 @@ class App:
 
     def _keep_picture(self) -> None:
         """Leave the picture of home that the next start shows first."""
-        person = self.program.person
-        if person is None or not person.folder.is_dir():
+        program, person = self.program, self.program.person
+        folder = person.folder if person is not None else program.folders.cache
+        if not folder.is_dir():
             return
         self.lobby.go_home()
         self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
-        name = first_picture.key(self._application, self.program.glance.home, person.name, self.program.forced_language)
-        first_picture.keep(person.folder, name, self.window)
+        name = person.name if person is not None else ""
+        key = first_picture.key(self._platform, program.glance.home, name, program.forced_language)
+        first_picture.keep(folder, key, self.window)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: a bug is logged and told, and the program goes on."""

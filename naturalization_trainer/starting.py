@@ -38,13 +38,14 @@ class Start:
 
     def _picture(self) -> QPixmap | None:
         person = People(self._folders.data).last()
-        if person is None:
+        path = person.path if person is not None else self._folders.data / "nobody"
+        glance = quick.look(path, self._clock.now().astimezone().date())
+        if glance.trouble is not None:
             return None
-        glance = quick.look(person.path, self._clock.now().astimezone().date())
-        if glance.state != "ready" or glance.trouble is not None:
-            return None
-        name = first_picture.key(self._application, glance.home, person.name, self._language)
-        return first_picture.find(person.folder, name)
+        name = first_picture.key(
+            first_picture.platform(self._application), glance.home, person.name if person else "", self._language
+        )
+        return first_picture.find(person.folder if person is not None else self._folders.cache, name)
 
     def _open(self) -> None:
         from naturalization_trainer.app import App  # noqa: PLC0415 - after the first paint, where there is a picture

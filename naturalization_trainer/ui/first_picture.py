@@ -7,6 +7,7 @@ anything of that has changed it is not shown. Building the room takes longer tha
 import zlib
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,12 +15,17 @@ _PREFIX = "home-"
 _ENDING = ".ppm"
 
 
-def key(application: QApplication, *shown: object) -> str:
-    """Return a short name for all that decides how home looks: what is shown, and how the platform shows it."""
+def platform(application: QApplication) -> tuple[object, ...]:
+    """Return how the platform shows things; to be asked before a look of our own is put on."""
     palette = application.palette()
     colours = [palette.color(role).name() for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)]
     screen = application.primaryScreen()
-    told = repr((shown, colours, screen.devicePixelRatio(), screen.logicalDotsPerInch(), _code())).encode()
+    return (*colours, screen.devicePixelRatio(), screen.logicalDotsPerInch(), QLocale.system().name())
+
+
+def key(shown_on: tuple[object, ...], *shown: object) -> str:
+    """Return a short name for all that decides how home looks: the platform, what is shown, the program itself."""
+    told = repr((shown_on, shown, _code())).encode()
     return f"{zlib.crc32(told):08x}{zlib.adler32(told):08x}"
 
 
