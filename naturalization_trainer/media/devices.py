@@ -55,7 +55,7 @@ def make_recorder(parent: "QObject | None" = None) -> Recorder:
 def pipewire_runs(environ: Mapping[str, str] = os.environ) -> bool:
     """Tell whether a PipeWire server can be reached; Qt crashes where only its library is there (Debian 13)."""
     folder = environ.get("PIPEWIRE_RUNTIME_DIR") or environ.get("XDG_RUNTIME_DIR")
-    return bool(folder) and Path(folder, environ.get("PIPEWIRE_REMOTE") or "pipewire-0").exists()
+    return folder is not None and Path(folder, environ.get("PIPEWIRE_REMOTE") or "pipewire-0").exists()
 
 
 def _check() -> None:
