@@ -106,8 +106,7 @@ class Voice(QObject):
         kept = self._desk.session.recordings.get((joined.item, joined.question))
         joined.panel.show_recording(kept is not None, kept.seconds if kept is not None else 0.0)
         if kept is None and self._given(joined.item).get(str(joined.question)) == ALOUD:
-            joined.aloud.show()
-            joined.aloud.setEnabled(False)
+            joined.panel.show_state("aloud")
 
     def _given(self, item: str) -> dict[str, str]:
         response = self._desk.response(item)
@@ -166,8 +165,8 @@ class Voice(QObject):
             return
         given = self._given(joined.item) | {str(joined.question): ALOUD}
         self._desk.answer(joined.item, {"recordings": given})
-        joined.aloud.setEnabled(False)
-        joined.panel.show_state("ready")
+        joined.aloud.hide()
+        joined.panel.show_state("aloud")
         self.recorded.emit(joined.item)
 
     @Slot()
@@ -243,5 +242,4 @@ class Voice(QObject):
     def _show_trouble(self, joined: _Joined, state: str) -> None:
         """Say why nothing is recorded, and offer to go on without."""
         joined.panel.show_state("no_permission" if state == "no_permission" else "no_microphone")
-        joined.aloud.setVisible(True)
-        joined.aloud.setEnabled(True)
+        joined.aloud.show()
