@@ -1,9 +1,9 @@
 """A sound server of the tests' own: what is played into its loudspeaker comes out of its microphone."""
 
 import os
-import signal
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +18,8 @@ class SoundServer:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        self._listening = threading.Thread()
         self._environment = {
             name: value for name, value in os.environ.items() if not name.startswith(("PULSE_", "DBUS_", "XDG_"))
         } | {
@@ -40,15 +42,29 @@ class SoundServer:
         return self._environment["PULSE_COOKIE"]
 
     def start(self, *devices: tuple[str, ...]) -> None:
-        """Start it with some devices; it answers when this returns."""
+        """Start it with some devices; it answers when this returns. It ends with the tests, however they end."""
         modules = (("module-native-protocol-unix", f"socket={self._folder / 'native'}", "auth-anonymous=1"), *devices)
         loads = [f"--load={' '.join(module)}" for module in modules]
-        options = ("-n", "--daemonize=yes", "--use-pid-file=yes", "--exit-idle-time=-1", "--log-target=null")
-        subprocess.run(["pulseaudio", *options, *loads], env=self._environment, check=True, timeout=30)
+        options = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--log-level=info")
+        command = ["setpriv", "--pdeathsig", "TERM", "pulseaudio", *options, *loads]
+        self._process = subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE)
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            if b"startup complete" in line:
+                break
+        else:
+            raise AssertionError("pulseaudio did not start")
+        self._listening = threading.Thread(target=self._process.stderr.read, daemon=True)
+        self._listening.start()
 
     def stop(self) -> None:
         """End it."""
-        os.kill(int((self._folder / "pid").read_text()), signal.SIGTERM)
+        assert self._process is not None
+        self._process.terminate()
+        self._process.wait(timeout=30)
+        self._listening.join()
+        assert self._process.stderr is not None
+        self._process.stderr.close()
 
     def unplug(self, device: tuple[str, ...]) -> None:
         """Take a device away."""
