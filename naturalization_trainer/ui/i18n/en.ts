@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Remarks</source>
-            <comment>%1, article %2</comment>
-            <translation>Remarks</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutRoom</name>
         <message>
             <source>%1, as in force since %2. We last looked on %3.</source>
@@ -122,9 +114,9 @@
         <name>BriefingRoom</name>
         <message numerus="yes">
             <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recording of the listening section is not there. That task will be passed over.</numerusform>
+                <numerusform>%n recordings of the listening section are not there. Those tasks will be passed over.</numerusform>
             </translation>
         </message>
         <message>
@@ -145,16 +137,16 @@
         </message>
         <message numerus="yes">
             <source>Begin (%n minute(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Begin (%n minute)</numerusform>
+                <numerusform>Begin (%n minutes)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Begin to prepare (%n minute(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Begin to prepare (%n minute)</numerusform>
+                <numerusform>Begin to prepare (%n minutes)</numerusform>
             </translation>
         </message>
         <message>
@@ -163,9 +155,9 @@
         </message>
         <message numerus="yes">
             <source>Each recording is heard %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Each recording is heard %n time.</numerusform>
+                <numerusform>Each recording is heard %n times.</numerusform>
             </translation>
         </message>
         <message>
@@ -387,9 +379,9 @@
         </message>
         <message numerus="yes">
             <source>suggested for the section: %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>suggested for the section: %n minute</numerusform>
+                <numerusform>suggested for the section: %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -630,9 +622,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message>
@@ -708,9 +700,9 @@
         <name>LookFirst</name>
         <message numerus="yes">
             <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Look at the picture: %n second. You may begin to speak earlier.</numerusform>
+                <numerusform>Look at the picture: %n seconds. You may begin to speak earlier.</numerusform>
             </translation>
         </message>
         <message>
@@ -733,9 +725,9 @@
         </message>
         <message numerus="yes">
             <source>%n criterion(s) still to mark</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n criterion still to mark</numerusform>
+                <numerusform>%n criteria still to mark</numerusform>
             </translation>
         </message>
         <message>
@@ -941,7 +933,7 @@
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
             </translation>
@@ -955,9 +947,9 @@
         <name>PartCard</name>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message>
@@ -966,30 +958,30 @@
         </message>
         <message numerus="yes">
             <source>**%n minute(s)** for everything; you choose the order yourself.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>**%n minute** for everything; you choose the order yourself.</numerusform>
+                <numerusform>**%n minutes** for everything; you choose the order yourself.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>**%n minute(s)** to prepare; answers come after.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>**%n minute** to prepare; answers come after.</numerusform>
+                <numerusform>**%n minutes** to prepare; answers come after.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>**%n minute(s)** to recite the anthem.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Up to **%n minute** to recite the anthem.</numerusform>
+                <numerusform>Up to **%n minutes** to recite the anthem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>**%n minute(s)** to speak.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Up to **%n minute** to speak.</numerusform>
+                <numerusform>Up to **%n minutes** to speak.</numerusform>
             </translation>
         </message>
         <message>
@@ -1258,6 +1250,29 @@
         </message>
     </context>
     <context>
+        <name>Remarks</name>
+        <message>
+            <source>%1 words; at least %2 were asked for</source>
+            <translation>%1 words; at least %2 were asked for</translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>%1, article %2</translation>
+        </message>
+        <message>
+            <source>%1, preamble</source>
+            <translation>%1, preamble</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Russian letters: “%1” was read as “%2”</source>
+            <translation>Russian letters: “%1” was read as “%2”</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportForm</name>
         <message>
             <source>A few words, if you like</source>
@@ -1323,9 +1338,9 @@
         <name>ResultsRoom</name>
         <message numerus="yes">
             <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n section did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</numerusform>
+                <numerusform>%n sections did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</numerusform>
             </translation>
         </message>
         <message>
@@ -1390,9 +1405,9 @@
         </message>
         <message numerus="yes">
             <source>The clock stood still for %n minute(s) while the program was not running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The clock stood still for %n minute while the program was not running.</numerusform>
+                <numerusform>The clock stood still for %n minutes while the program was not running.</numerusform>
             </translation>
         </message>
         <message>
@@ -1494,9 +1509,9 @@
         </message>
         <message numerus="yes">
             <source>Read the questions: %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Read the questions: %n second</numerusform>
+                <numerusform>Read the questions: %n seconds</numerusform>
             </translation>
         </message>
         <message>
@@ -1505,9 +1520,9 @@
         </message>
         <message numerus="yes">
             <source>Time to answer and check: %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Time to answer and check: %n second</numerusform>
+                <numerusform>Time to answer and check: %n seconds</numerusform>
             </translation>
         </message>
         <message>
@@ -1523,16 +1538,16 @@
         <name>SectionOverview</name>
         <message numerus="yes">
             <source>%n question(s) not answered yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question not answered yet</numerusform>
+                <numerusform>%n questions not answered yet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to come back to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n to come back to</numerusform>
+                <numerusform>%n to come back to</numerusform>
             </translation>
         </message>
         <message>
@@ -1922,9 +1937,9 @@
         <name>SummaryRoom</name>
         <message numerus="yes">
             <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question is not answered. An answer costs nothing, even a guess.</numerusform>
+                <numerusform>%n questions are not answered. An answer costs nothing, even a guess.</numerusform>
             </translation>
         </message>
         <message>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Remarks</source>
-        <comment>%1, article %2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -127,127 +119,127 @@
     <name>BriefingRoom</name>
     <message numerus="yes">
         <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klausīšanās sadaļā trūkst %n ieraksta. Šis uzdevums tiks izlaists.</numerusform>
+            <numerusform>Klausīšanās sadaļā trūkst %n ierakstu. Šie uzdevumi tiks izlaisti.</numerusform>
+            <numerusform>Klausīšanās sadaļā visi ieraksti ir savā vietā.</numerusform>
         </translation>
     </message>
     <message>
         <source>A computer&apos;s voice reads. It is harder to follow than the people in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa datora balss. Tai sekot ir grūtāk nekā cilvēkiem pārbaudē.</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Neliels pārtraukums</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Citā dienā</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms sākat</translation>
     </message>
     <message numerus="yes">
         <source>Begin (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sākt (%n minūte)</numerusform>
+            <numerusform>Sākt (%n minūtes)</numerusform>
+            <numerusform>Sākt (%n minūšu)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Begin to prepare (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sākt gatavoties (%n minūte)</numerusform>
+            <numerusform>Sākt gatavoties (%n minūtes)</numerusform>
+            <numerusform>Sākt gatavoties (%n minūšu)</numerusform>
         </translation>
     </message>
     <message>
         <source>Each part can be sat now or on another day; all of them join one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katru daļu var kārtot tagad vai citā dienā; no visām sanāk viens rezultāts.</translation>
     </message>
     <message numerus="yes">
         <source>Each recording is heard %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Katrs ieraksts skan %n reizi.</numerusform>
+            <numerusform>Katrs ieraksts skan %n reizes.</numerusform>
+            <numerusform>Ieraksti neskan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra atbilde tiek saglabāta uzreiz. Ja dators izslēgsies, varēsiet turpināt no tās pašas vietas.</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā tas notiek</translation>
     </message>
     <message>
         <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanās un lasīšanas atbildēs par sīkām rakstības kļūdām un trūkstošām garumzīmēm punktus neatņem.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zināšanas</translation>
     </message>
     <message>
         <source>Language, interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda, intervija</translation>
     </message>
     <message>
         <source>Language, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda, rakstveidā</translation>
     </message>
     <message>
         <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanās sākas uzreiz un notiek pati; to nevar apturēt vai atkārtot.</translation>
     </message>
     <message>
         <source>No dictionary, no telephone, nobody&apos;s help, as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez vārdnīcas, bez tālruņa, bez citu palīdzības – tāpat kā pārbaudē.</translation>
     </message>
     <message>
         <source>The clock stands still. Go on when you are ready, or on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulkstenis stāv. Turpiniet, kad esat gatavs vai gatava, vai citā dienā.</translation>
     </message>
     <message>
         <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis ir mēģinājums: tāda pati kārtība, punkti un laiks kā pārbaudē. Neviens to neredz, un mēģināt varat, cik reižu gribat.</translation>
     </message>
     <message>
         <source>Try the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināt mikrofonu</translation>
     </message>
     <message>
         <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms izmēģiniet mikrofonu. Arī bez tā varat atbildēt balsī un sevi novērtēt.</translation>
     </message>
     <message>
         <source>Try the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināt skaņu</translation>
     </message>
     <message>
         <source>Try the sound before you begin: nothing is played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms sākat, izmēģiniet skaņu: ierakstus vēlreiz neatskaņos.</translation>
     </message>
     <message>
         <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs atbildat balsī un ierakstāt savas atbildes. Pēc tam novērtējat sevi pēc kritērijiem.</translation>
     </message>
     <message>
         <source>You may go back and change answers until you finish or the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz pašām beigām vai laika beigām varat atgriezties un mainīt atbildes.</translation>
     </message>
     <message>
         <source>You may record an answer again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamēr ir laiks, atbildi var ierakstīt vēlreiz.</translation>
     </message>
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs redzat savus jautājumus un varat rakstīt piezīmes. Piezīmes netiek saglabātas.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +261,7 @@
     <name>CriterionCard</name>
     <message>
         <source>%1: of %2 point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (līdz %2 p.)</translation>
     </message>
 </context>
 <context>
@@ -381,26 +373,26 @@
     <name>ExamRoom</name>
     <message>
         <source>%1, task %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. uzdevums no %3</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude</translation>
     </message>
     <message>
         <source>Listening is over. Go on with the other tasks in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanās ir beigusies. Pārējos uzdevumus varat pildīt jebkurā secībā.</translation>
     </message>
     <message>
         <source>The recording of listening task %1 is missing, so the task is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanās %1. uzdevumam nav ieraksta, tāpēc tas tiek izlaists.</translation>
     </message>
     <message numerus="yes">
         <source>suggested for the section: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sadaļai ieteicama %n minūte</numerusform>
+            <numerusform>sadaļai ieteicamas %n minūtes</numerusform>
+            <numerusform>sadaļai ieteicams %n minūšu</numerusform>
         </translation>
     </message>
 </context>
@@ -408,11 +400,11 @@
     <name>Examination</name>
     <message>
         <source>Thank you. The report is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paldies! Ziņojums ir saglabāts: %1.</translation>
     </message>
     <message>
         <source>The time is over. Everything you answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks ir beidzies. Viss, ko atbildējāt, ir saglabāts.</translation>
     </message>
 </context>
 <context>
@@ -434,27 +426,27 @@
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atpakaļ</translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Come back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezties vēlāk</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz pārskatu</translation>
     </message>
 </context>
 <context>
@@ -627,31 +619,31 @@
     <name>ItemReview</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 no %2 punktiem</translation>
+        <translation>%1 no %2 punktiem</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstā: „%1”</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avots: %1</translation>
     </message>
     <message>
         <source>Waiting for your marks</source>
-        <translation type="unfinished">Gaida jūsu vērtējumu</translation>
+        <translation>Gaida jūsu vērtējumu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
         </translation>
     </message>
     <message>
         <source>marked by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>pašvērtējums</translation>
     </message>
 </context>
 <context>
@@ -688,7 +680,7 @@
     <name>ListenRow</name>
     <message>
         <source>%1: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nav ierakstīts</translation>
     </message>
 </context>
 <context>
@@ -722,15 +714,15 @@
     <name>LookFirst</name>
     <message numerus="yes">
         <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplūkojiet attēlu: vēl %n sekunde. Runāt varat sākt arī agrāk.</numerusform>
+            <numerusform>Aplūkojiet attēlu: vēl %n sekundes. Runāt varat sākt arī agrāk.</numerusform>
+            <numerusform>Aplūkojiet attēlu. Runāt varat sākt jau tagad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now speak: press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad runājiet: nospiediet „Ierakstīt”.</translation>
     </message>
 </context>
 <context>
@@ -744,47 +736,47 @@
     <name>MarkingRoom</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 no %2 punktiem</translation>
+        <translation>%1 no %2 punktiem</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) still to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jānovērtē vēl %n kritērijs</numerusform>
+            <numerusform>jānovērtē vēl %n kritēriji</numerusform>
+            <numerusform>viss ir novērtēts</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter that is too short or off the topic earns %1 points at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pārāk īsu vēstuli vai vēstuli par citu tematu dod ne vairāk kā %1 punktus.</translation>
     </message>
     <message>
         <source>Keep these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt vērtējumu</translation>
     </message>
     <message>
         <source>Mark later</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtēt vēlāk</translation>
     </message>
     <message>
         <source>Now to my own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad mana vēstule</translation>
     </message>
     <message>
         <source>Piece %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. darbs no %2.</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma nevērtē vēstules un runu. Šie kritēriji ir mūsu: noteikumos tādu nav.</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vērtējums</translation>
     </message>
     <message>
         <source>Your own marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vērtējums: %1</translation>
     </message>
 </context>
 <context>
@@ -829,11 +821,11 @@
     <name>Notes</name>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manas piezīmes</translation>
     </message>
     <message>
         <source>My notes (they are not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manas piezīmes (netiek saglabātas)</translation>
     </message>
 </context>
 <context>
@@ -953,11 +945,11 @@
     <name>OwnLetter</name>
     <message>
         <source>%1–%2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>prasīts %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vārds</numerusform>
             <numerusform>%n vārdi</numerusform>
             <numerusform>%n vārdu</numerusform>
@@ -965,78 +957,78 @@
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vēstule</translation>
     </message>
 </context>
 <context>
     <name>PartCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>* Our default: the rules do not say it, so the real examination may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Mūsu pieņēmums: noteikumos tā nav, tāpēc īstajā pārbaudē var būt citādi.</translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** for everything; you choose the order yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n minūte** visam kopā; secību izvēlaties jūs.</numerusform>
+            <numerusform>**%n minūtes** visam kopā; secību izvēlaties jūs.</numerusform>
+            <numerusform>**%n minūšu** visam kopā; secību izvēlaties jūs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to prepare; answers come after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n minūte**, lai sagatavotos; jāatbild pēc tam.</numerusform>
+            <numerusform>**%n minūtes**, lai sagatavotos; jāatbild pēc tam.</numerusform>
+            <numerusform>**%n minūšu**, lai sagatavotos; jāatbild pēc tam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to recite the anthem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Līdz **%n minūtei**, lai noskaitītu himnu.</numerusform>
+            <numerusform>Līdz **%n minūtēm**, lai noskaitītu himnu.</numerusform>
+            <numerusform>Līdz **%n minūtēm**, lai noskaitītu himnu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to speak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Līdz **%n minūtei**, lai runātu.</numerusform>
+            <numerusform>Līdz **%n minūtēm**, lai runātu.</numerusform>
+            <numerusform>Līdz **%n minūtēm**, lai runātu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag, lai nokārtotu</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkti</translation>
     </message>
     <message>
         <source>Rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteikumi: %1.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Suggested time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieteicamais laiks</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzdevumi</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1089,7 @@
     <name>PictureSheet</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls</translation>
     </message>
 </context>
 <context>
@@ -1281,49 +1273,72 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>%1 words; at least %2 were asked for</source>
+        <translation>Vārdu skaits: %1; prasīts vismaz %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, %2. pants</translation>
+    </message>
+    <message>
+        <source>%1, preamble</source>
+        <translation>%1, preambula</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nav atbildēts</translation>
+    </message>
+    <message>
+        <source>Russian letters: “%1” was read as “%2”</source>
+        <translation>Krievu burti: „%1” lasīts kā „%2”</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Daži vārdi, ja vēlaties</translation>
     </message>
     <message>
         <source>A mistake in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valodas kļūda</translation>
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt ziņojumu</translation>
     </message>
     <message>
         <source>Never mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevajag</translation>
     </message>
     <message>
         <source>Report this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņot par šo jautājumu</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas cits</translation>
     </message>
     <message>
         <source>The question is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums nav skaidrs</translation>
     </message>
     <message>
         <source>The recording is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Slikts ieraksts</translation>
     </message>
     <message>
         <source>The right answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareizā atbilde nav pareiza</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>%1 of %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vajag %1 no %2</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -1331,246 +1346,246 @@
     </message>
     <message>
         <source>marked by an official</source>
-        <translation type="unfinished"></translation>
+        <translation>vērtēja amatpersona</translation>
     </message>
     <message>
         <source>marked by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>vērtēja programma</translation>
     </message>
     <message>
         <source>marked by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>pašvērtējums</translation>
     </message>
 </context>
 <context>
     <name>ResultsRoom</name>
     <message numerus="yes">
         <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sadaļā vēl nepietiek punktu. Sadaļas cita citu neaizstāj, tāpēc treniņš visvairāk palīdzēs tieši tur.</numerusform>
+            <numerusform>%n sadaļās vēl nepietiek punktu. Sadaļas cita citu neaizstāj, tāpēc treniņš visvairāk palīdzēs tieši tur.</numerusform>
+            <numerusform>Visās sadaļās punktu pietiek.</numerusform>
         </translation>
     </message>
     <message>
         <source>All clocks ran at %1 % of the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiem posmiem bija %1 % no parastā laika.</translation>
     </message>
     <message>
         <source>An unofficial trainer. Rules: %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neoficiāls trenažieris. Noteikumi: %1; redakcija, kas spēkā no %2.</translation>
     </message>
     <message>
         <source>Every section reached what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktu pietiek visās sadaļās.</translation>
     </message>
     <message>
         <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktu pietiek visās sadaļās. Daļu novērtējāt jūs; pārbaudē to dara komisija.</translation>
     </message>
     <message>
         <source>Here you may try again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit varat mēģināt vēlreiz uzreiz.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <source>In the examination itself, the next try would be possible from %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Īstajā pārbaudē nākamreiz varētu kārtot no %1 (%2).</translation>
     </message>
     <message>
         <source>Mark your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtēt savu darbu</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Vēl nav</translation>
+        <translation>Vēl nav</translation>
     </message>
     <message>
         <source>Part of the examination is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Daļa pārbaudes ir pabeigta</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude nokārtota</translation>
     </message>
     <message>
         <source>Passed, if your own marks hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude nokārtota, ja jūsu pašvērtējums apstiprinās</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klāt nāk svētku dienas.</translation>
     </message>
     <message>
         <source>Read the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt atbildes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultāts</translation>
     </message>
     <message numerus="yes">
         <source>The clock stood still for %n minute(s) while the program was not running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pulkstenis stāvēja %n minūti, kamēr programma nedarbojās.</numerusform>
+            <numerusform>Pulkstenis stāvēja %n minūtes, kamēr programma nedarbojās.</numerusform>
+            <numerusform>Pulkstenis nestāvēja.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa to laiku tika mainīts datora pulkstenis; šis laiks nav skaitīts.</translation>
     </message>
     <message>
         <source>The other parts can be sat now or on another day; all of them join one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārējās daļas var kārtot tagad vai citā dienā; no visām sanāk viens rezultāts.</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma nevērtē vēstules un runu. Salīdziniet savu darbu ar kritērijiem.</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz nākamo daļu</translation>
     </message>
     <message>
         <source>Waiting for your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida jūsu vērtējumu</translation>
     </message>
     <message>
         <source>You gave this examination up. What you answered can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo pārbaudes reizi jūs pārtraucāt. Atbildes joprojām var apskatīt.</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 no %2 punktiem</translation>
+        <translation>%1 no %2 punktiem</translation>
     </message>
     <message>
         <source>%1, task %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. uzdevums no %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atpakaļ</translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Only what was not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tas, kas nav pareizi</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz rezultātu</translation>
     </message>
 </context>
 <context>
     <name>SampleLetters</name>
     <message>
         <source>First, letters that have their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms vēstules ar vērtējumu</translation>
     </message>
     <message>
         <source>Full marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi punkti</translation>
     </message>
     <message>
         <source>Just enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieši pietiek</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nepietiek</translation>
     </message>
     <message>
         <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatieties, par ko dod cik punktu. Pēc tam ar to pašu mēru vērtējiet savu vēstuli, it kā to būtu rakstījis kāds cits.</translation>
     </message>
     <message>
         <source>Together: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā: %1 no %2</translation>
     </message>
 </context>
 <context>
     <name>ScriptBar</name>
     <message>
         <source>Listen once more: hearing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties vēlreiz: %1. reize</translation>
     </message>
     <message>
         <source>Listen: first hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties: pirmā reize</translation>
     </message>
     <message>
         <source>Listening: recording %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanās: %1. ieraksts no %2</translation>
     </message>
     <message numerus="yes">
         <source>Read the questions: %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izlasiet jautājumus: vēl %n sekunde</numerusform>
+            <numerusform>Izlasiet jautājumus: vēl %n sekundes</numerusform>
+            <numerusform>Izlasiet jautājumus</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording begins soon. Look at what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drīz sāksies ieraksts. Paskatieties, kas ir jautāts.</translation>
     </message>
     <message numerus="yes">
         <source>Time to answer and check: %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laiks atbildēt un pārbaudīt: vēl %n sekunde</numerusform>
+            <numerusform>Laiks atbildēt un pārbaudīt: vēl %n sekundes</numerusform>
+            <numerusform>Laiks atbildēt un pārbaudīt</numerusform>
         </translation>
     </message>
     <message>
         <source>To this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz šo ierakstu</translation>
     </message>
     <message>
         <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>datora balss; tai sekot grūtāk nekā cilvēkiem pārbaudē</translation>
     </message>
 </context>
 <context>
     <name>SectionOverview</name>
     <message numerus="yes">
         <source>%n question(s) not answered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl nav atbildēts %n jautājums</numerusform>
+            <numerusform>Vēl nav atbildēti %n jautājumi</numerusform>
+            <numerusform>Viss ir atbildēts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atzīmēts %n</numerusform>
+            <numerusform>atzīmēti %n</numerusform>
+            <numerusform>nekas nav atzīmēts</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir atbildēts</translation>
     </message>
     <message>
         <source>this section is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>šī sadaļa ir slēgta</translation>
     </message>
 </context>
 <context>
@@ -1787,58 +1802,58 @@
     <name>SoundCheckRoom</name>
     <message>
         <source>A voice in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Balss latviski</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Klausīšanās</translation>
+        <translation>Klausīšanās</translation>
     </message>
     <message>
         <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nospiediet „Ierakstīt”, pasakiet kādu teikumu, nospiediet „Apturēt”. Kamēr runājat, josla kustas. Pēc tam noklausieties sevi.</translation>
     </message>
     <message>
         <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nospiediet un klausieties. Ja neko nedzirdat, pagrieziet skaļāk vai pievienojiet austiņas.</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņas pārbaude</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Runāšana</translation>
     </message>
     <message>
         <source>This computer plays no sound, so the listening section cannot be taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā skaņa neskan, tāpēc klausīšanās sadaļu te kārtot nevar.</translation>
     </message>
     <message>
         <source>Try both in peace. Nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierīgi izmēģiniet abus. No tā nekas netiek saglabāts.</translation>
     </message>
 </context>
 <context>
     <name>SpokenEvidence</name>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes paraugs</translation>
     </message>
     <message>
         <source>To compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdzināšanai:</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko jūs teicāt</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu ieraksts</translation>
     </message>
 </context>
 <context>
@@ -1952,125 +1967,125 @@
     <name>SummaryRoom</name>
     <message numerus="yes">
         <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nav atbildēts %n jautājums. Par atbildi punktus neatņem, pat ja jāmin.</numerusform>
+            <numerusform>Nav atbildēti %n jautājumi. Par atbildi punktus neatņem, pat ja jāmin.</numerusform>
+            <numerusform>Viss ir atbildēts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ pie jautājumiem</translation>
     </message>
     <message>
         <source>Begin to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt atbildēt</translation>
     </message>
     <message>
         <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigt sagatavošanos un sākt atbildēt? Piezīmes paliks redzamas.</translation>
     </message>
     <message>
         <source>Finish all the same? After that the answers can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai tomēr pabeigt? Pēc tam atbildes vairs nevarēs mainīt.</translation>
     </message>
     <message>
         <source>Finish this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigt šo daļu</translation>
     </message>
     <message>
         <source>Finish? After that the answers can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigt? Pēc tam atbildes vairs nevarēs mainīt.</translation>
     </message>
     <message>
         <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtraukt pavisam? Atbildes varēs apskatīt, bet nevienu daļu vairs nevarēs turpināt.</translation>
     </message>
     <message>
         <source>Give up this examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtraukt šo pārbaudi</translation>
     </message>
     <message>
         <source>Go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt citreiz</translation>
     </message>
     <message>
         <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit redzams, kas vēl nav atbildēts. Nospiediet numuru, lai pārietu pie jautājuma. Pulkstenis iet.</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē, turpināt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Vēl nav</translation>
+        <translation>Vēl ne</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats</translation>
     </message>
     <message>
         <source>Yes, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, sākt</translation>
     </message>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, pabeigt</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, pārtraukt</translation>
     </message>
     <message>
         <source>You may begin to answer before the time to prepare is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēt varat sākt arī pirms sagatavošanās laika beigām.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: atbildēts uz %2 no %3</translation>
     </message>
     <message>
         <source>%1: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: slēgta</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslēpt</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav saglabāts</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabā…</translation>
     </message>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt laiku</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulkstenis</translation>
     </message>
 </context>
 <context>
     <name>TranscriptSheet</name>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tika teikts</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2107,7 @@
     <name>Voice</name>
     <message>
         <source>I have answered aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Es atbildēju balsī</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Remarks</source>
-        <comment>%1, article %2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -127,127 +119,127 @@
     <name>BriefingRoom</name>
     <message numerus="yes">
         <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В аудировании не хватает %n записи. Это задание будет пропущено.</numerusform>
+            <numerusform>В аудировании не хватает %n записей. Эти задания будут пропущены.</numerusform>
+            <numerusform>В аудировании не хватает %n записей. Эти задания будут пропущены.</numerusform>
         </translation>
     </message>
     <message>
         <source>A computer&apos;s voice reads. It is harder to follow than the people in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает компьютерный голос. Его понимать труднее, чем людей на экзамене.</translation>
     </message>
     <message>
         <source>A short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Небольшой перерыв</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой день</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед началом</translation>
     </message>
     <message numerus="yes">
         <source>Begin (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начать (%n минута)</numerusform>
+            <numerusform>Начать (%n минуты)</numerusform>
+            <numerusform>Начать (%n минут)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Begin to prepare (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начать подготовку (%n минута)</numerusform>
+            <numerusform>Начать подготовку (%n минуты)</numerusform>
+            <numerusform>Начать подготовку (%n минут)</numerusform>
         </translation>
     </message>
     <message>
         <source>Each part can be sat now or on another day; all of them join one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую часть можно сдавать сейчас или в другой день; все они входят в один результат.</translation>
     </message>
     <message numerus="yes">
         <source>Each recording is heard %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждая запись звучит %n раз.</numerusform>
+            <numerusform>Каждая запись звучит %n раза.</numerusform>
+            <numerusform>Каждая запись звучит %n раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ сохраняется сразу. Если компьютер выключится, вы продолжите с того же места.</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это проходит</translation>
     </message>
     <message>
         <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответах по аудированию и чтению за мелкие описки и пропущенные знаки долготы баллы не снимают.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Знания</translation>
     </message>
     <message>
         <source>Language, interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, интервью</translation>
     </message>
     <message>
         <source>Language, written</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, письменно</translation>
     </message>
     <message>
         <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудирование начинается сразу и идёт само; его нельзя остановить или повторить.</translation>
     </message>
     <message>
         <source>No dictionary, no telephone, nobody&apos;s help, as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без словаря, без телефона, без чужой помощи – как на экзамене.</translation>
     </message>
     <message>
         <source>The clock stands still. Go on when you are ready, or on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы стоят. Продолжайте, когда будете готовы, или в другой день.</translation>
     </message>
     <message>
         <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это репетиция: тот же порядок, баллы и время, что на экзамене. Её никто не видит, и пробовать можно сколько угодно раз.</translation>
     </message>
     <message>
         <source>Try the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить микрофон</translation>
     </message>
     <message>
         <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверьте микрофон. Без него тоже можно отвечать вслух и оценить себя.</translation>
     </message>
     <message>
         <source>Try the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить звук</translation>
     </message>
     <message>
         <source>Try the sound before you begin: nothing is played again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте звук перед началом: повторно записи не прозвучат.</translation>
     </message>
     <message>
         <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отвечаете вслух и записываете себя. Потом оцениваете себя по критериям.</translation>
     </message>
     <message>
         <source>You may go back and change answers until you finish or the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не закончили и не вышло время, можно возвращаться и менять ответы.</translation>
     </message>
     <message>
         <source>You may record an answer again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока есть время, ответ можно записать ещё раз.</translation>
     </message>
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы видите свои вопросы и можете делать заметки. Заметки не сохраняются.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +261,7 @@
     <name>CriterionCard</name>
     <message>
         <source>%1: of %2 point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (до %2 б.)</translation>
     </message>
 </context>
 <context>
@@ -381,26 +373,26 @@
     <name>ExamRoom</name>
     <message>
         <source>%1, task %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, задание %2 из %3</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>Listening is over. Go on with the other tasks in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудирование закончилось. Остальные задания можно выполнять в любом порядке.</translation>
     </message>
     <message>
         <source>The recording of listening task %1 is missing, so the task is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записи к заданию %1 по аудированию, поэтому оно пропускается.</translation>
     </message>
     <message numerus="yes">
         <source>suggested for the section: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на раздел советуем %n минуту</numerusform>
+            <numerusform>на раздел советуем %n минуты</numerusform>
+            <numerusform>на раздел советуем %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -408,11 +400,11 @@
     <name>Examination</name>
     <message>
         <source>Thank you. The report is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо! Сообщение сохранено: %1.</translation>
     </message>
     <message>
         <source>The time is over. Everything you answered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло. Всё, что вы ответили, сохранено.</translation>
     </message>
 </context>
 <context>
@@ -434,27 +426,27 @@
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Come back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться позже</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>К обзору</translation>
     </message>
 </context>
 <context>
@@ -627,31 +619,31 @@
     <name>ItemReview</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 из %2 баллов</translation>
+        <translation>%1 из %2 баллов</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте: «%1»</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>Waiting for your marks</source>
-        <translation type="unfinished">Ждёт вашей оценки</translation>
+        <translation>Ждёт вашей оценки</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>marked by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>самооценка</translation>
     </message>
 </context>
 <context>
@@ -688,7 +680,7 @@
     <name>ListenRow</name>
     <message>
         <source>%1: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не записано</translation>
     </message>
 </context>
 <context>
@@ -722,15 +714,15 @@
     <name>LookFirst</name>
     <message numerus="yes">
         <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рассмотрите картинку: ещё %n секунда. Говорить можно начать и раньше.</numerusform>
+            <numerusform>Рассмотрите картинку: ещё %n секунды. Говорить можно начать и раньше.</numerusform>
+            <numerusform>Рассмотрите картинку: ещё %n секунд. Говорить можно начать и раньше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now speak: press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь говорите: нажмите «Записать».</translation>
     </message>
 </context>
 <context>
@@ -744,47 +736,47 @@
     <name>MarkingRoom</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 из %2 баллов</translation>
+        <translation>%1 из %2 баллов</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) still to mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось оценить %n критерий</numerusform>
+            <numerusform>осталось оценить %n критерия</numerusform>
+            <numerusform>осталось оценить %n критериев</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter that is too short or off the topic earns %1 points at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>За слишком короткое письмо или письмо не по теме ставится не больше %1 баллов.</translation>
     </message>
     <message>
         <source>Keep these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить оценку</translation>
     </message>
     <message>
         <source>Mark later</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить позже</translation>
     </message>
     <message>
         <source>Now to my own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь моё письмо</translation>
     </message>
     <message>
         <source>Piece %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа %1 из %2.</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не оценивает письма и речь. Эти критерии наши: в правилах их нет.</translation>
     </message>
     <message>
         <source>Your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша оценка</translation>
     </message>
     <message>
         <source>Your own marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша оценка: %1</translation>
     </message>
 </context>
 <context>
@@ -829,11 +821,11 @@
     <name>Notes</name>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>My notes (they are not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки (не сохраняются)</translation>
     </message>
 </context>
 <context>
@@ -953,11 +945,11 @@
     <name>OwnLetter</name>
     <message>
         <source>%1–%2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>требовалось %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
@@ -965,78 +957,78 @@
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше письмо</translation>
     </message>
 </context>
 <context>
     <name>PartCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>* Our default: the rules do not say it, so the real examination may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Наше допущение: в правилах этого нет, поэтому на настоящем экзамене может быть иначе.</translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** for everything; you choose the order yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n минута** на всё; порядок вы выбираете сами.</numerusform>
+            <numerusform>**%n минуты** на всё; порядок вы выбираете сами.</numerusform>
+            <numerusform>**%n минут** на всё; порядок вы выбираете сами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to prepare; answers come after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>**%n минута** на подготовку; ответы потом.</numerusform>
+            <numerusform>**%n минуты** на подготовку; ответы потом.</numerusform>
+            <numerusform>**%n минут** на подготовку; ответы потом.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to recite the anthem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До **%n минуты**, чтобы прочитать гимн наизусть.</numerusform>
+            <numerusform>До **%n минут**, чтобы прочитать гимн наизусть.</numerusform>
+            <numerusform>До **%n минут**, чтобы прочитать гимн наизусть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>**%n minute(s)** to speak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До **%n минуты** на устный ответ.</numerusform>
+            <numerusform>До **%n минут** на устный ответ.</numerusform>
+            <numerusform>До **%n минут** на устный ответ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, чтобы сдать</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила: %1.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Suggested time</source>
-        <translation type="unfinished"></translation>
+        <translation>Советуемое время</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1089,7 @@
     <name>PictureSheet</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
 </context>
 <context>
@@ -1281,49 +1273,72 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>%1 words; at least %2 were asked for</source>
+        <translation>Слов: %1; требовалось не меньше %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, статья %2</translation>
+    </message>
+    <message>
+        <source>%1, preamble</source>
+        <translation>%1, преамбула</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Russian letters: “%1” was read as “%2”</source>
+        <translation>Русские буквы: «%1» прочитано как «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов, если хотите</translation>
     </message>
     <message>
         <source>A mistake in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в языке</translation>
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сообщение</translation>
     </message>
     <message>
         <source>Never mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>Report this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить об этом вопросе</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то другое</translation>
     </message>
     <message>
         <source>The question is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос непонятен</translation>
     </message>
     <message>
         <source>The recording is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохая запись</translation>
     </message>
     <message>
         <source>The right answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильный ответ указан неверно</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>%1 of %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 points</source>
@@ -1331,246 +1346,246 @@
     </message>
     <message>
         <source>marked by an official</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено должностным лицом</translation>
     </message>
     <message>
         <source>marked by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено программой</translation>
     </message>
     <message>
         <source>marked by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>самооценка</translation>
     </message>
 </context>
 <context>
     <name>ResultsRoom</name>
     <message numerus="yes">
         <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n разделе баллов пока не хватает. Разделы не заменяют друг друга, поэтому больше всего поможет тренировка именно там.</numerusform>
+            <numerusform>В %n разделах баллов пока не хватает. Разделы не заменяют друг друга, поэтому больше всего поможет тренировка именно там.</numerusform>
+            <numerusform>В %n разделах баллов пока не хватает. Разделы не заменяют друг друга, поэтому больше всего поможет тренировка именно там.</numerusform>
         </translation>
     </message>
     <message>
         <source>All clocks ran at %1 % of the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>На всех этапах было %1 % обычного времени.</translation>
     </message>
     <message>
         <source>An unofficial trainer. Rules: %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неофициальный тренажёр. Правила: %1; в редакции, действующей с %2.</translation>
     </message>
     <message>
         <source>Every section reached what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов достаточно во всех разделах.</translation>
     </message>
     <message>
         <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов достаточно во всех разделах. Часть оценили вы сами; на экзамене это делает комиссия.</translation>
     </message>
     <message>
         <source>Here you may try again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь можно попробовать ещё раз сразу.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>In the examination itself, the next try would be possible from %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>На настоящем экзамене следующая попытка возможна с %1 (%2).</translation>
     </message>
     <message>
         <source>Mark your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить свою работу</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Пока нет</translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Part of the examination is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть экзамена пройдена</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен сдан</translation>
     </message>
     <message>
         <source>Passed, if your own marks hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен сдан, если ваша самооценка подтвердится</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плюс праздничные дни.</translation>
     </message>
     <message>
         <source>Read the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ответы</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message numerus="yes">
         <source>The clock stood still for %n minute(s) while the program was not running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы стояли %n минуту, пока программа не работала.</numerusform>
+            <numerusform>Часы стояли %n минуты, пока программа не работала.</numerusform>
+            <numerusform>Часы стояли %n минут, пока программа не работала.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера за это время переводили; это время не учтено.</translation>
     </message>
     <message>
         <source>The other parts can be sat now or on another day; all of them join one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные части можно сдавать сейчас или в другой день; все они входят в один результат.</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не оценивает письма и речь. Сравните свою работу с критериями.</translation>
     </message>
     <message>
         <source>To the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей части</translation>
     </message>
     <message>
         <source>Waiting for your own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт вашей оценки</translation>
     </message>
     <message>
         <source>You gave this examination up. What you answered can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту попытку вы прервали. Ответы можно посмотреть.</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 из %2 баллов</translation>
+        <translation>%1 из %2 баллов</translation>
     </message>
     <message>
         <source>%1, task %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, задание %2 из %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Only what was not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что неверно</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>К результату</translation>
     </message>
 </context>
 <context>
     <name>SampleLetters</name>
     <message>
         <source>First, letters that have their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала письма с оценкой</translation>
     </message>
     <message>
         <source>Full marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Все баллы</translation>
     </message>
     <message>
         <source>Just enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Как раз достаточно</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока недостаточно</translation>
     </message>
     <message>
         <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, за что сколько баллов. Потом той же мерой оцените своё письмо, как будто его написал кто-то другой.</translation>
     </message>
     <message>
         <source>Together: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>ScriptBar</name>
     <message>
         <source>Listen once more: hearing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушайте ещё раз: %1-е прослушивание</translation>
     </message>
     <message>
         <source>Listen: first hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушайте: первое прослушивание</translation>
     </message>
     <message>
         <source>Listening: recording %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудирование: запись %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>Read the questions: %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитайте вопросы: ещё %n секунда</numerusform>
+            <numerusform>Прочитайте вопросы: ещё %n секунды</numerusform>
+            <numerusform>Прочитайте вопросы: ещё %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording begins soon. Look at what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро начнётся запись. Посмотрите, о чём спрашивают.</translation>
     </message>
     <message numerus="yes">
         <source>Time to answer and check: %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Время ответить и проверить: ещё %n секунда</numerusform>
+            <numerusform>Время ответить и проверить: ещё %n секунды</numerusform>
+            <numerusform>Время ответить и проверить: ещё %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>To this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой записи</translation>
     </message>
     <message>
         <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>компьютерный голос; понимать его труднее, чем людей на экзамене</translation>
     </message>
 </context>
 <context>
     <name>SectionOverview</name>
     <message numerus="yes">
         <source>%n question(s) not answered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё без ответа %n вопрос</numerusform>
+            <numerusform>Ещё без ответа %n вопроса</numerusform>
+            <numerusform>Ещё без ответа %n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отмечен %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На всё есть ответ</translation>
     </message>
     <message>
         <source>this section is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>этот раздел закрыт</translation>
     </message>
 </context>
 <context>
@@ -1787,58 +1802,58 @@
     <name>SoundCheckRoom</name>
     <message>
         <source>A voice in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос на латышском</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Аудирование</translation>
+        <translation>Аудирование</translation>
     </message>
     <message>
         <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Записать», скажите фразу, нажмите «Остановить». Пока вы говорите, полоса движется. Потом послушайте себя.</translation>
     </message>
     <message>
         <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите и слушайте. Если ничего не слышно, сделайте громче или подключите наушники.</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка звука</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Устная речь</translation>
     </message>
     <message>
         <source>This computer plays no sound, so the listening section cannot be taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет звука, поэтому аудирование здесь сдавать нельзя.</translation>
     </message>
     <message>
         <source>Try both in peace. Nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокойно попробуйте и то и другое. Ничего из этого не сохраняется.</translation>
     </message>
 </context>
 <context>
     <name>SpokenEvidence</name>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец ответа</translation>
     </message>
     <message>
         <source>To compare with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сравнения:</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы сказали</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша запись</translation>
     </message>
 </context>
 <context>
@@ -1952,125 +1967,125 @@
     <name>SummaryRoom</name>
     <message numerus="yes">
         <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без ответа %n вопрос. За ответ баллы не снимают, даже если угадывать.</numerusform>
+            <numerusform>Без ответа %n вопроса. За ответ баллы не снимают, даже если угадывать.</numerusform>
+            <numerusform>Без ответа %n вопросов. За ответ баллы не снимают, даже если угадывать.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>К вопросам</translation>
     </message>
     <message>
         <source>Begin to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать отвечать</translation>
     </message>
     <message>
         <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить подготовку и начать отвечать? Заметки останутся на виду.</translation>
     </message>
     <message>
         <source>Finish all the same? After that the answers can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закончить? После этого ответы изменить нельзя.</translation>
     </message>
     <message>
         <source>Finish this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить эту часть</translation>
     </message>
     <message>
         <source>Finish? After that the answers can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить? После этого ответы изменить нельзя.</translation>
     </message>
     <message>
         <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать совсем? Ответы можно будет посмотреть, но продолжить нельзя будет ни одну часть.</translation>
     </message>
     <message>
         <source>Give up this examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать этот экзамен</translation>
     </message>
     <message>
         <source>Go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить в другой раз</translation>
     </message>
     <message>
         <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, что ещё без ответа. Нажмите номер, чтобы перейти к вопросу. Часы идут.</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, продолжить</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Пока нет</translation>
+        <translation>Ещё нет</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Yes, begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, начать</translation>
     </message>
     <message>
         <source>Yes, finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, закончить</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, прервать</translation>
     </message>
     <message>
         <source>You may begin to answer before the time to prepare is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать можно начать и до конца времени на подготовку.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответов %2 из %3</translation>
     </message>
     <message>
         <source>%1: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: закрыто</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не сохранено</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Show the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать время</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
 </context>
 <context>
     <name>TranscriptSheet</name>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сказано</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2107,7 @@
     <name>Voice</name>
     <message>
         <source>I have answered aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан вслух</translation>
     </message>
 </context>
 <context>
