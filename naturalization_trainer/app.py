@@ -58,7 +58,7 @@ class App:
         """Leave the picture of home that the next start shows first."""
         program, person = self.program, self.program.person
         folder = person.folder if person is not None else program.folders.cache
-        if not folder.is_dir():
+        if person is not None and not folder.is_dir():
             return
         self.lobby.go_home()
         self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)

@@ -104,7 +104,8 @@ class Program(QObject):
     def open(self) -> None:
         """Do what was not needed for the first paint; the slow of it off this thread.
 
-        A file that is as it should be is checked and backed up where that is due, but not opened.
+        A file that is as it should be is checked and backed up where that is due, but not opened; a bank never seen
+        before is compiled, which takes seconds nobody should wait for later.
         """
         log.to_folder(self.folders.data / "log")
         if not self._take_lock():
@@ -113,7 +114,8 @@ class Program(QObject):
             self._look_after(self.person)
         elif self.person is not None:
             self._begin("file")
-        self._begin("bank")
+        if not any(self.folders.cache.glob("bank-*")):
+            self._begin("bank")
 
     def when_open(self, action: Action) -> None:
         """Do what needs the person's file, the rules and the bank."""

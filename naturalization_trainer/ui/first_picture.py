@@ -4,6 +4,7 @@ It lies in the person's own folder, so that it goes when they are erased. What i
 anything of that has changed it is not shown. Building the room takes longer than showing it.
 """
 
+import contextlib
 import zlib
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def find(folder: Path, name: str) -> QPixmap | None:
 
 def keep(folder: Path, name: str, window: QWidget) -> None:
     """Keep a picture of the window in place of the one before; where it cannot be written, none is kept."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob(f"{_PREFIX}*{_ENDING}"):
         path.unlink(missing_ok=True)
     window.grab().save(str(folder / f"{_PREFIX}{name}{_ENDING}"))

@@ -20,11 +20,13 @@ class ItemWidget(QWidget):
     state; never emitted by `set_response`. Subclasses put their controls into the pane by `add`, and override
     `response`, `set_response`, `set_read_only`, `show_outcome` and `retranslate`.
 
+    wide: whether it gains from more width than a column of text has.
     types: whether it asks for typing, so that the screen offers the Latvian letters.
     """
 
     answered = Signal(object)
     types = False
+    wide = False
 
     def __init__(self, form_item: "FormItem", parent: QWidget | None = None) -> None:
         super().__init__(parent)
