@@ -12,6 +12,8 @@ from naturalization_trainer.ui.kit.pane import Pane
 class FootBar(Pane):
     """previous_asked(), next_asked(), overview_asked(), flag_asked(bool): what was pressed.
 
+    `extras`: marking and overview, which stand at the end of the page where the screen is low.
+
     By keyboard: Ctrl + Page Up and Page Down turn the pages, Ctrl + M marks, Ctrl + O opens the overview.
     """
 
@@ -28,13 +30,21 @@ class FootBar(Pane):
         self._flag.setCheckable(True)
         self._overview = BigButton(rank="quiet", icon="exam")
         self._last = False
-        self.add(Row(self._back, self._flag, self._overview), stretch=1)
+        self.extras = Row(self._flag, self._overview)
+        self._left = Pane(gap=12, across=True)
+        self._left.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._left.add(self.extras, stretch=1)
+        self.add(self._left, stretch=1)
         self.add_aside(self._on, Qt.AlignmentFlag.AlignVCenter)
         self._back.clicked.connect(self.previous_asked)
         self._on.clicked.connect(self.next_asked)
         self._flag.clicked.connect(self.flag_asked)
         self._overview.clicked.connect(self.overview_asked)
         self.retranslate()
+
+    def take_back(self) -> None:
+        """Put the buttons that stood at the end of the page (`extras`) into the foot again."""
+        self._left.add(self.extras, stretch=1)
 
     def show_place(self, *, first: bool, last: bool, flagged: bool) -> None:
         """Show where one is: there is nothing before the first task, and after the last comes the overview."""

@@ -19,7 +19,8 @@ from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.theme import look
 
 COLUMN = 820
-"""The widest a column of items gets, in pixels at 100 %."""
+WIDE = 1280
+"""The widest a column of items gets, in pixels at 100 %: of most, and of those that gain from more."""
 
 
 class TaskView(QWidget):
@@ -76,7 +77,8 @@ class TaskView(QWidget):
         if roomy:
             if self._sheet is not None:
                 self._text.setWidget(_topped(self._sheet))
-            self._list.setWidget(_topped(self._items, widest=0 if self._sheet is not None else COLUMN))
+            widest = WIDE if any(frame.widget.wide for frame in self.frames) else COLUMN
+            self._list.setWidget(_topped(self._items, widest=0 if self._sheet is not None else widest))
         else:
             if self._sheet is not None:
                 self._flat_column.addWidget(self._sheet)

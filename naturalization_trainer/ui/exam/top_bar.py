@@ -51,7 +51,8 @@ class TopBar(Pane):
         self.strip = ProgressStrip()
         middle = Qt.AlignmentFlag.AlignVCenter
         first = Pane(gap=16, across=True)
-        first.add(Row(*self._tabs.values(), gap=4), stretch=1)
+        self._sections = Row(*self._tabs.values(), gap=4)
+        first.add(self._sections, stretch=1)
         self._saved.add_aside(self._saved_mark, middle)
         self._saved.add(self._saved_words)
         for part in (self._saved, self.clock, self._hide):
@@ -62,6 +63,11 @@ class TopBar(Pane):
         self.strip.chosen.connect(self.item_asked)
         self.clock.told.connect(self.told)
         self.retranslate()
+
+    def set_low(self, low: bool) -> None:
+        """Leave sections and items to the overview, where the screen is low."""
+        self._sections.setVisible(not low)
+        self.strip.setVisible(not low)
 
     def show_chapters(self, chapters: tuple[Chapter, ...], section: str) -> None:
         """Show how far each section is, and which one is open."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -43,6 +43,10 @@ class SpokenWidget(Protocol):
 
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a task's parts scroll by themselves, side by side."""
+SETTLING = 250
+"""Milliseconds within which a page may still be laid out after one has turned to it."""
+LOW = 480
+"""Under which height (pixels at 100 %) only the clock stands over the task and only the way on under it."""
 
 
 class ExamRoom(Room):
@@ -80,6 +84,15 @@ class ExamRoom(Room):
         self._at = -1
         self._item = ""
         self._finished = False
+        self._low = False
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(0)
+        self._scroll.timeout.connect(self._scroll_there)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_range)
         self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
         self._top = TopBar(self._chapters())
@@ -120,6 +133,8 @@ class ExamRoom(Room):
         self._turn_to(item_id if known else self._way[place].task.items[0].id)
         if self._view is not None:
             self._view.bring(self._item)
+            self._scroll.start()
+            self._settling.start()
 
     def begin(self) -> None:
         """Let the clock's own things begin: the listening script runs from here on."""
@@ -249,6 +264,8 @@ class ExamRoom(Room):
         self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._view = view
         self._body.add(view, stretch=1)
+        if self._low:
+            self._body.add(self._foot_bar.extras)
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -293,8 +310,35 @@ class ExamRoom(Room):
         return Chapter(section.id, answered, len(items), section.id in session.closed_sections)
 
     def _suit(self) -> None:
+        """Lay out for the room there is."""
+        low = self.height() < look.current().px(LOW)
+        if low != self._low:
+            self._low = low
+            self._top.set_low(low)
+            if low:
+                self._body.add(self._foot_bar.extras)
+            else:
+                self._foot_bar.take_back()
         if self._view is not None:
             self._view.set_roomy(self._is_roomy())
+        self._scroll.start()
+
+    @Slot()
+    def _scroll_there(self) -> None:
+        """Where all stands in one column, begin at the task, or at the item turned to if it is not the first."""
+        if self._view is None or self._is_roomy():
+            return
+        first = self._item == self._view.frames[0].item_id
+        top: QWidget = self._view if first else self._view.frame(self._item)
+        if first and self._script_bar is not None and self._script_bar.isVisible():
+            top = self._script_bar
+        self._area.verticalScrollBar().setValue(top.mapTo(self.page, QPoint(0, 0)).y())
+
+    @Slot()
+    def _follow_range(self) -> None:
+        """Begin at the task though it was laid out only now."""
+        if self._settling.isActive():
+            self._scroll_there()
 
     def _is_roomy(self) -> bool:
         now = look.current()
