@@ -1,5 +1,7 @@
 import pytest
+import yaml
 
+from naturalization_trainer.bank import reader
 from naturalization_trainer.bank.reader import MAX_PROBLEMS, Unreadable, Unusual, marked, plain, text_of
 
 
@@ -59,6 +61,28 @@ def test_the_two_builders_agree() -> None:
     assert not problems
     assert top is not None
     assert top.plain() == plain(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "column"),
+    [
+        ("a: &x 1\n", "anchor", 1, 4),
+        ("a: 1\nb: 2\na: 3\n", "duplicate_key", 3, 1),
+        ("a: 'x\n", "yaml", 2, 1),
+        ('a: "\\ud800"\n', "hidden_letter", 1, 4),
+        ("ā: 1\na: x\x07y\n", "hidden_letter", 2, 5),
+        ("[" * 50, "too_deep", 1, 13),
+    ],
+)
+def test_without_libyaml_it_is_read_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, text: str, code: str, line: int, column: int
+) -> None:
+    monkeypatch.setattr(reader, "_LOADER", yaml.SafeLoader)
+    assert plain("a: [no, 14:30]\nb: {c: 'd'}\n")[0] == {"a": ["no", "14:30"], "b": {"c": "d"}}
+    with pytest.raises(Unusual):
+        plain(text)
+    _, problems = marked(text, "f.yaml")
+    assert (problems[0].code, problems[0].line, problems[0].column) == (code, line, column)
 
 
 def test_problems_are_counted() -> None:
