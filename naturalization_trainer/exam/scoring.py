@@ -112,9 +112,11 @@ def _item_result(
     section: FormSection, task: FormTask, item: FormItem, response: Response, mark: Marks | None
 ) -> ItemResult:
     kind = kind_of(item.item)
-    outcome = kind.score(item.item, kind.read(item.item, response), item.out_of, section.charges)
+    answer = kind.read(item.item, response)
+    outcome = kind.score(item.item, answer, item.out_of, section.charges)
     marked_by: MarkedBy = "program"
-    if mark is not None and kind.person_marks and outcome.points is None:
+    # Where there was no microphone nothing is recorded, and the person's marks stand all the same.
+    if mark is not None and kind.person_marks and (outcome.points is None or answer is None):
         points = min(max(mark.total, 0.0), letter_limit(section, item, response, mark.points))
         outcome = msgspec.structs.replace(outcome, points=points)
         marked_by = mark.by

@@ -129,6 +129,12 @@ def test_a_letters_caps(words: int, marks: dict[str, float], points: float) -> N
     assert next(item.outcome.points for item in result.items if item.id == letter.id) == points
 
 
+def test_an_interview_without_a_recording_keeps_its_marks() -> None:
+    paper = form()
+    marks = {name: Marks({"": out_of}, "self") for name, out_of in answer_key(paper).marks.items()}
+    assert sections(score(paper, {}, marks))["speaking"].points == 25
+
+
 def test_a_recited_anthem_is_marked_by_the_person_and_a_written_one_by_the_program() -> None:
     aloud = next(
         place for place in Paper(form(choices={"anthem": "recited"})).places.values() if place.section.id == "anthem"
