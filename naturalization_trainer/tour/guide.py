@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from naturalization_trainer.app import App
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.folders import Folders
+from naturalization_trainer.tour.examination import walk
 from naturalization_trainer.tour.fit import misfits
 from naturalization_trainer.tour.stops import Stop
 from naturalization_trainer.tour.untranslated import Untranslated
@@ -19,13 +20,18 @@ PATIENCE = 120_000
 
 
 class Plan(NamedTuple):
-    """What to show: themes, languages, text sizes in percent, window sizes in pixels, the stops."""
+    """What to show: themes, languages, text sizes in percent, window sizes in pixels, the stops.
+
+    examination: walk through one too; only: of its screens, those whose names contain this.
+    """
 
     themes: tuple[str, ...]
     languages: tuple[str, ...]
     percents: tuple[int, ...]
     sizes: tuple[tuple[int, int], ...]
     stops: tuple[Stop, ...]
+    examination: bool = True
+    only: str = ""
 
 
 class Tour:
@@ -56,8 +62,7 @@ class Tour:
                     self._app.program.set_options(options)
                     for size in plan.sizes:
                         self._app.window.resize(*size)
-                        for stop in plan.stops:
-                            self._visit(stop, f"{theme}-{language}-{percent}-{size[0]}x{size[1]}")
+                        self._walk(plan, f"{theme}-{language}-{percent}-{size[0]}x{size[1]}")
         for text in self._untranslated.found:
             self._report(f"no translation: {text}")
         self._app.window.close()
@@ -71,16 +76,28 @@ class Tour:
         """How many pictures were taken."""
         return self._pictures
 
-    def _visit(self, stop: Stop, look: str) -> None:
-        self._app.lobby.go_home()
-        stop.go(self._app)
+    def _walk(self, plan: Plan, look: str) -> None:
+        """Visit every stop, then walk through an examination."""
+        for stop in plan.stops:
+            self._app.lobby.go_home()
+            stop.go(self._app)
+            self._take(look, stop.name)
+        if plan.examination:
+            self._app.lobby.go_home()
+            for name in walk(self._app):
+                if plan.only in name:
+                    self._take(look, name)
+            self._app.examining.leave()
+
+    def _take(self, look: str, name: str) -> None:
+        """Take the picture of what stands there, and tell what does not fit."""
         self._settle()
         folder = self._out / look
         folder.mkdir(parents=True, exist_ok=True)
-        self._app.window.grab().save(str(folder / f"{stop.name}.png"))
+        self._app.window.grab().save(str(folder / f"{name}.png"))
         self._pictures += 1
         for misfit in misfits(self._app.window):
-            self._report(f"{look}/{stop.name}: {misfit}")
+            self._report(f"{look}/{name}: {misfit}")
 
     def _report(self, problem: str) -> None:
         self._problems += 1
