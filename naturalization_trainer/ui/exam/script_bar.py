@@ -78,7 +78,7 @@ class ScriptBar(Card):
         self._words.setText(self._now(moment))
         where = self.tr("Listening: recording %1 of %2").replace("%1", str(moment.task))
         where = where.replace("%2", str(moment.tasks))
-        if self._synthetic:
+        if self._synthetic and moment.step.kind in ("instruction", "read"):
             where += " · " + self.tr("a computer's voice, harder to follow than the people in the examination")
         self._where.setText(where)
 

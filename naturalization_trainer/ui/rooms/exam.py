@@ -330,7 +330,9 @@ class ExamRoom(Room):
             return
         first = self._item == self._view.frames[0].item_id
         top: QWidget = self._view if first else self._view.frame(self._item)
-        if first and self._script_bar is not None and self._script_bar.isVisible():
+        moment = self._script.moment() if self._script is not None else None
+        heard = moment is not None and moment.step.task == self._way[self._at].task.id
+        if first and heard and self._script_bar is not None:
             top = self._script_bar
         self._area.verticalScrollBar().setValue(top.mapTo(self.page, QPoint(0, 0)).y())
 
