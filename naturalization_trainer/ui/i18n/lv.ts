@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>An unofficial trainer. Rules: %1, as of %2.</source>
-        <translation>Neoficiāls trenažieris. Noteikumi: %1; redakcija, kas spēkā no %2.</translation>
+        <translation>Neoficiāls trenažieris. Noteikumi: %1; redakcija, kas spēkā no %2</translation>
     </message>
     <message>
         <source>Every section reached what is needed.</source>

@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>An unofficial trainer. Rules: %1, as of %2.</source>
-        <translation>Неофициальный тренажёр. Правила: %1; в редакции, действующей с %2.</translation>
+        <translation>Неофициальный тренажёр. Правила: %1; в редакции, действующей с %2</translation>
     </message>
     <message>
         <source>Every section reached what is needed.</source>

@@ -8,6 +8,7 @@ from naturalization_trainer.exam.blueprint import Blueprint
 from naturalization_trainer.exam.form import FormPart
 from naturalization_trainer.exam.session import PhaseKey, Session
 from naturalization_trainer.media.library import Library
+from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.outline import PartOutline, outline
 from naturalization_trainer.ui.exam.part_card import PartCard
 from naturalization_trainer.ui.kit.button import BigButton
@@ -19,6 +20,8 @@ from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.tab import Tab
 from naturalization_trainer.ui.kit.words import Heading
 from naturalization_trainer.ui.room import Room
+
+WIDTH = 920
 
 
 class BriefingRoom(Room):
@@ -33,7 +36,7 @@ class BriefingRoom(Room):
     check_asked = Signal()
 
     def __init__(self, blueprint: Blueprint, session: Session, first: str, library: Library) -> None:
-        super().__init__(width=920)
+        super().__init__(width=WIDTH)
         self._open = session.next_phases()
         form = session.form
         self._parts = {
@@ -75,7 +78,7 @@ class BriefingRoom(Room):
         self.page.add(head, self._choice, *self._cards.values(), self._gone, self._sound_pane, self._allowed)
         self._begin = BigButton(rank="primary", icon="forward")
         self._later = BigButton(icon="clock")
-        self.foot.add(Row(self._begin, self._later))
+        self.foot.add(Footing(Row(self._begin, self._later), width=WIDTH))
         self.foot.show()
         self._group.buttonClicked.connect(self._choose)
         self._begin.clicked.connect(self._ask_begin)

@@ -11,6 +11,7 @@ from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.criterion_card import CriterionCard
+from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.letter_evidence import OwnLetter, SampleLetters
 from naturalization_trainer.ui.exam.playback import Playback
 from naturalization_trainer.ui.exam.sound import Sound
@@ -27,6 +28,8 @@ from naturalization_trainer.ui.numbers import points
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.section_names import section_name
 
+WIDTH = 1240
+
 
 class MarkingRoom(Room):
     """done(): everything is marked, or the person wants to go on later."""
@@ -34,7 +37,7 @@ class MarkingRoom(Room):
     done = Signal()
 
     def __init__(self, desk: Desk, sound: Sound, notices: Notices, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=1240)
+        super().__init__(parent, width=WIDTH)
         self._desk = desk
         self._sound = sound
         self._playback = Playback(sound.player, notices, self)
@@ -52,7 +55,8 @@ class MarkingRoom(Room):
         self._keep = BigButton(rank="primary", icon="check")
         self._start = BigButton(rank="primary", icon="forward")
         self._later = BigButton(rank="quiet", icon="clock")
-        self.foot.add(self._limit, self._total, Row(self._start, self._keep, self._later))
+        buttons = Row(self._start, self._keep, self._later)
+        self.foot.add(Footing(self._limit, self._total, buttons, width=WIDTH))
         self.foot.show()
         self._start.clicked.connect(self._begin_marking)
         self._keep.clicked.connect(self._keep_marks)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.playback import Playback
 from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.kit.button import BigButton
@@ -22,6 +23,7 @@ from naturalization_trainer.ui.room import Room
 SAMPLE = "check/voice.opus"
 """A short text read aloud, inside the audio folder."""
 LONGEST = 20.0
+WIDTH = 840
 
 
 class SoundCheckRoom(Room):
@@ -33,7 +35,7 @@ class SoundCheckRoom(Room):
     done = Signal()
 
     def __init__(self, sound: Sound, sample: Path | None, scratch: Path, notices: Notices) -> None:
-        super().__init__(width=840)
+        super().__init__(width=WIDTH)
         self._sound = sound
         self._joined = False
         self._file = scratch / "trial.wav"
@@ -55,7 +57,7 @@ class SoundCheckRoom(Room):
         speak.add(self._speak_title, self._speak_words, self._panel)
         self.page.add(head, listen, speak)
         self._done = BigButton(rank="primary", icon="check")
-        self.foot.add(Row(self._done))
+        self.foot.add(Footing(Row(self._done), width=WIDTH))
         self.foot.show()
         self._no_sound.setVisible(sound.player is None)
         self._done.clicked.connect(self.done)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from naturalization_trainer.exam.form import FormSection
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.confirm import Confirm
+from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.route import is_answered
 from naturalization_trainer.ui.exam.section_overview import SectionOverview
 from naturalization_trainer.ui.kit.button import BigButton
@@ -14,7 +15,7 @@ from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.progress_strip import Cell
 from naturalization_trainer.ui.kit.words import Heading, Words
-from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.room import PAGE, Room
 
 
 class SummaryRoom(Room):
@@ -51,7 +52,7 @@ class SummaryRoom(Room):
         other = Pane(gap=4)
         other.add(Row(self._leave), self._abandon)
         self.page.add(other)
-        self.foot.add(self._finish)
+        self.foot.add(Footing(self._finish, width=PAGE))
         self.foot.show()
         self._connect()
         self._clock.set_seconds(desk.remaining)
