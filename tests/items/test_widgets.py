@@ -1,11 +1,11 @@
 """What holds for the widget of every kind of item."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,12 +14,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
-from naturalization_trainer.exam.form import FormItem
 from naturalization_trainer.items.dictation.widget import DictationWidget
 from naturalization_trainer.items.extended_text.widget import COVER, ExtendedTextWidget
 from naturalization_trainer.items.form_entry.widget import FormEntryWidget
@@ -35,7 +32,6 @@ from naturalization_trainer.items.single_choice.widget import SingleChoiceWidget
 from naturalization_trainer.items.spoken_response.widget import SpokenResponseWidget
 from naturalization_trainer.items.text_entry.widget import TextEntryWidget
 from naturalization_trainer.items.true_false.widget import CHOICES, TrueFalseWidget
-from naturalization_trainer.ui.exam.widgets import item_widget
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.gap_field import GapField
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
@@ -45,7 +41,8 @@ from naturalization_trainer.ui.kit.recorder_panel import RecorderPanel
 from naturalization_trainer.ui.kit.slot_row import SlotRow
 from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.translation import LANGUAGES, Translation
-from tests.items.samples import SAMPLES, SeededDraw
+from tests.items.samples import SAMPLES
+from tests.items.stage import Stage
 from tests.ui.hands import Finger, Hand, Keyboard, Mouse, type_text
 
 TARGET = 44
@@ -79,66 +76,6 @@ KEYS = {
 
 every_sample = pytest.mark.parametrize("item", SAMPLES, ids=lambda item: type(item).__name__)
 typed_or_spoken = (DictationWidget, TextEntryWidget, FormEntryWidget, ExtendedTextWidget, RecitationWidget)
-
-
-@pytest.fixture
-def worn(qapp: QApplication) -> Iterator[QApplication]:
-    look.apply(qapp, "light", 100)
-    yield qapp
-    qapp.setProperty(look.PROPERTY, None)
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Translation]:
-    translation = Translation(qapp)
-    yield translation
-    translation.be_silent()
-
-
-class Stage:
-    """Makes widgets, shows them, and takes everything down again."""
-
-    def __init__(self) -> None:
-        self._areas: list[QScrollArea] = []
-
-    def make(self, item: Item) -> ItemWidget:
-        """Return an item's widget in something that scrolls, with room under it, as the examination has it."""
-        options = kind_of(item).present(item, SeededDraw(3))
-        widget = item_widget(FormItem(id="x", item=item, options=options, out_of=item.out_of or 1.0))  # type: ignore[arg-type] # every sample is one of AnyItem
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.addWidget(widget)
-        column.addStretch(1)
-        area.setWidget(inner)
-        self._areas.append(area)
-        return widget
-
-    def show(self, width: int = 900, height: int = 2400) -> QScrollArea:
-        """Show what was made last."""
-        area = self._areas[-1]
-        area.resize(width, height)
-        area.show()
-        area.activateWindow()
-        QApplication.processEvents()
-        return area
-
-    def clear(self) -> None:
-        for area in self._areas:
-            area.close()
-            area.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def stage(worn: QApplication) -> Iterator[Stage]:
-    del worn
-    stage = Stage()
-    yield stage
-    stage.clear()
 
 
 def right_response(item: Item) -> Response:

@@ -26,6 +26,7 @@ class ExtendedTextWidget(ItemWidget):
     """An editor with the points to cover. Response: the text typed, or None."""
 
     types = True
+    wide = True
 
     def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
         super().__init__(form_item, parent)

@@ -20,6 +20,7 @@ class FormEntryWidget(ItemWidget):
     """Fields. Response: for each field the text typed, or None where all are blank."""
 
     types = True
+    wide = True
 
     def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
         super().__init__(form_item, parent)

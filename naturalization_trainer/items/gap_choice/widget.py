@@ -23,6 +23,8 @@ from naturalization_trainer.ui.kit.words import Words
 class GapChoiceWidget(ItemWidget):
     """Gaps and options. Response: for each gap the option's text or null; None where all are empty."""
 
+    wide = True
+
     def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
         super().__init__(form_item, parent)
         self._item = cast("GapChoice", form_item.item)

@@ -20,6 +20,8 @@ from naturalization_trainer.ui.kit.words import Words
 class MatchingWidget(ItemWidget):
     """Rows and options. Response: for each row the option's text or null; None where all are empty."""
 
+    wide = True
+
     def __init__(self, form_item: FormItem, parent: QWidget | None = None) -> None:
         super().__init__(form_item, parent)
         self._item = cast("Matching", form_item.item)

@@ -171,12 +171,12 @@ class Beside(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        """Bring the first one down to what is seen, where all of it can be."""
+        """Bring the first one down to what is seen; where it is taller, its end stays in view."""
         if self._area is None:
             return
         viewport = self._area.viewport()
         seen = self.mapFrom(viewport, viewport.rect().topLeft()).y()
-        down = seen if self._first.height() <= viewport.height() else 0
+        down = seen + min(0, viewport.height() - self._first.height())
         if down != self._sides.down:
             self._sides.down = down
             self._sides.setGeometry(self._sides.geometry())

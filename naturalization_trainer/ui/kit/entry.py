@@ -11,7 +11,7 @@ from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.text_field import UNAIDED, TextField
 from naturalization_trainer.ui.kit.words import Words
 
-_COLUMNS: dict[EntryKind, int] = {"word": 30, "name": 34, "number": 14, "time": 14, "price": 14, "date": 24}
+_COLUMNS: dict[EntryKind, int] = {"word": 34, "name": 34, "number": 14, "time": 14, "price": 14, "date": 24}
 
 _FIGURES = ("number", "time", "price", "date")
 

@@ -32,7 +32,9 @@ class OptionPane(Card):
         top.add(self._heading, stretch=1)
         top.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter)
         self.add(top)
-        self.add(Grid(*self.tiles, least=300, most=2, gap=10) if self._long else Row(*self.tiles, gap=10))
+        self.add(
+            Grid(*self.tiles, least=250 if sign else 300, most=4, gap=10) if self._long else Row(*self.tiles, gap=10)
+        )
         self._filled = False
         self.retranslate()
 

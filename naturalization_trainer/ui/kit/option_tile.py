@@ -11,6 +11,7 @@ _MARK = 34
 _PAD = 12
 _GAP = 12
 _LEAST = 56
+_NARROW = 340
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -68,6 +69,9 @@ class OptionTile(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need in a width."""
         now = look.current()
+        if self._is_below(width):
+            words = paint.wrapped(self.font(), self.text(), width - now.px(2 * _PAD)).height()
+            return now.px(_MARK + _GAP // 2 + 2 * _PAD) + words
         words = paint.wrapped(self.font(), self.text(), width - self._around()).height()
         return max(now.px(_LEAST), words + now.px(2 * _PAD + (12 if self._sign else 0)))
 
@@ -119,7 +123,7 @@ class OptionTile(QPushButton):
 
     def _mark(self, painter: QPainter, now: look.Look) -> None:
         side = now.px(_MARK)
-        place = QRectF(now.px(_PAD), (self.height() - side) / 2, side, side)
+        place = QRectF(now.px(_PAD), self._line() - side / 2, side, side)
         lit = self._here
         ink = now.color("accent" if lit else "field_edge")
         fill = ink if lit else now.color("field")
@@ -134,21 +138,32 @@ class OptionTile(QPushButton):
         side = now.px(20)
         right = self.width() - now.px(_PAD)
         number = painter.fontMetrics().horizontalAdvance(self._used)
-        painter.drawText(
-            QRect(right - number, 0, number + 1, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self._used
-        )
-        place = QRectF(right - number - now.px(4) - side, (self.height() - side) / 2, side, side)
+        height = painter.fontMetrics().height()
+        words = QRect(right - number, self._line() - height // 2, number + 1, height)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self._used)
+        place = QRectF(right - number - now.px(4) - side, self._line() - side / 2, side, side)
         icons.paint(painter, "check", place, now.color("ink"), 2.4)
 
     def _words(self, painter: QPainter, now: look.Look) -> None:
-        left = now.px(_PAD) + now.px(_MARK) + now.px(_GAP)
-        width = self.width() - self._around()
+        place = QRect(now.px(_PAD + _MARK + _GAP), 0, self.width() - self._around(), self.height())
+        if self._is_below(self.width()):
+            top = now.px(_PAD + _MARK + _GAP // 2)
+            place = QRect(now.px(_PAD), top, self.width() - now.px(2 * _PAD), self.height() - top - now.px(_PAD))
         flags = paint.WRAP
         if self._sign:
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
         painter.setFont(self.font())
         painter.setPen(now.color("ink_soft" if self._used and not self._here else "ink"))
-        painter.drawText(QRect(left, 0, width, self.height()), flags, self.text())
+        painter.drawText(place, flags, self.text())
+
+    def _is_below(self, width: int) -> bool:
+        """Tell whether the words stand under letter and use: in a narrow sign they do."""
+        return self._sign and width < look.current().px(_NARROW)
+
+    def _line(self) -> int:
+        """Return the middle of the line on which letter and use stand."""
+        now = look.current()
+        return now.px(_PAD) + now.px(_MARK) // 2 if self._is_below(self.width()) else self.height() // 2
 
     def _around(self) -> int:
         now = look.current()

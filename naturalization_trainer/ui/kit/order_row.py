@@ -1,6 +1,6 @@
 """A line of an order: its place, its words, buttons that move it up and down."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,8 @@ class OrderRow(Card):
         self._verdict: Verdict | None = None
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
+        self._up.installEventFilter(self)
+        self._down.installEventFilter(self)
 
     def text(self) -> str:
         """Return the line's words."""
@@ -79,15 +81,15 @@ class OrderRow(Card):
         wanted, other = (self._up, self._down) if by < 0 else (self._down, self._up)
         (wanted if wanted.isEnabled() else other).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the line by Ctrl with the arrows."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_Up and self._up.isEnabled():
-            self._go_up()
-        elif control and event.key() == Qt.Key.Key_Down and self._down.isEnabled():
-            self._go_down()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the line by Ctrl with the arrows, whichever of its buttons has the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            button = {Qt.Key.Key_Up: self._up, Qt.Key.Key_Down: self._down}.get(Qt.Key(event.key()))
+            if control and button is not None and button.isEnabled():
+                button.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def _enable(self) -> None:
         self._up.setEnabled(self._place > 0)

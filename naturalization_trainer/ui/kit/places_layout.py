@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit.paint import ENDLESS
 from naturalization_trainer.ui.kit.scrolled import scroll_area_of
@@ -12,11 +12,13 @@ from naturalization_trainer.ui.theme import look
 
 
 class _Arrangement(QLayout):
-    """The last item is the options, the others are the places.
+    """The last item is the options, the others are the places. arranged(): everything has been put in its place.
 
     at: the place under which the options stand, -1 for the end. least: the width from which on they can stand beside.
     tallest: the height that is seen at once.
     """
+
+    arranged = Signal()
 
     def __init__(self, parent: QWidget, share: float) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class _Arrangement(QLayout):
         super().setGeometry(rect)
         for item, place in self._places(rect.width()):
             item.setGeometry(place.translated(rect.topLeft()))
+        self.arranged.emit()
 
     def sizeHint(self) -> QSize:
         """Return the size side by side."""
@@ -133,6 +136,10 @@ class PlacesAndOptions(QWidget):
         self._worn: look.Look | None = None
         self._arrangement = _Arrangement(self, share)
         self._arrangement.setContentsMargins(0, 0, 0, 0)
+        self._arrangement.arranged.connect(self._bring)
+        self._widgets = tuple(places)
+        self._options = options
+        self._coming = False
         for widget in (*places, options):
             self._arrangement.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -141,9 +148,10 @@ class PlacesAndOptions(QWidget):
         self._respace()
 
     def turn_to(self, place: int) -> None:
-        """Say which place is at hand; -1 for none."""
+        """Say which place is at hand, -1 for none; it is brought into view together with the options under it."""
         if place != self._arrangement.at:
             self._arrangement.at = place
+            self._coming = self.isVisible()
             self._again()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -169,6 +177,22 @@ class PlacesAndOptions(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._respace()
+
+    @Slot()
+    def _bring(self) -> None:
+        """Scroll until the place at hand is seen with its options, as much of them as there is room for."""
+        at, area = self._arrangement.at, self._area
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if not self._coming or at < 0 or area is None or inner is None:
+            return
+        self._coming = False
+        bar, margin = area.verticalScrollBar(), look.current().px(8)
+        place = self._widgets[at]
+        top = place.mapTo(inner, place.rect().topLeft()).y() - margin
+        beside = self._options.y() < place.y()
+        last = place if beside or self._options.isHidden() else self._options
+        bottom = last.mapTo(inner, last.rect().bottomLeft()).y() + margin
+        bar.setValue(min(max(bar.value(), bottom - area.viewport().height()), top))
 
     def _measure(self) -> None:
         tallest = self._area.viewport().height() if self._area is not None else ENDLESS

@@ -47,11 +47,10 @@ class RecorderPanel(Pane):
         self._words = Words(face="note", ink="ink_soft")
         self._level = Level()
         self._trouble: Notice | None = None
-        self._buttons = Row(self._main, self._play, self._again)
         self._line = Pane(gap=8, across=True)
         self._line.add_aside(self._picture, Qt.AlignmentFlag.AlignVCenter)
         self._line.add(self._words, stretch=1)
-        self.add(self._buttons, self._level, self._line)
+        self.add(Row(self._main, self._play, self._again, self._line, gap=12), self._level)
         self._main.clicked.connect(self._main_pressed)
         self._play.clicked.connect(self._play_pressed)
         self._again.clicked.connect(self.record_asked)

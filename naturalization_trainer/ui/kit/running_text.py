@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from naturalization_trainer.ui.kit.gap_field import GapField
 from naturalization_trainer.ui.kit.marks import plain, runs
 from naturalization_trainer.ui.theme import look
+from naturalization_trainer.ui.theme.tokens import COLUMN
 
 _LEADING = 1.3
 _GAP = re.compile(r"\{(\d+)\}")
@@ -81,13 +82,14 @@ class RunningText(QWidget):
         self._arranged: dict[int, tuple[int, list[tuple[QRect, Piece]]]] = {}
         self._widths: dict[Piece, int] = {}
         self._painted: list[tuple[QRect, Piece]] = []
+        self._worn: look.Look | None = None
         for gap in self._gaps.values():
             gap.setParent(self)
             gap.resized.connect(self.reflow)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._worn = look.current()
+        self._wear()
 
     def holds(self, gap: int) -> bool:
         """Tell whether a gap stands here."""
@@ -126,7 +128,7 @@ class RunningText(QWidget):
         """Follow the look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and look.current() != self._worn:
-            self._worn = look.current()
+            self._wear()
             self._widths.clear()
             self.reflow()
 
@@ -139,6 +141,10 @@ class RunningText(QWidget):
             painter.setFont(now.font("strong" if piece.bold else "body"))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), piece.text)
         painter.end()
+
+    def _wear(self) -> None:
+        self._worn = look.current()
+        self.setMaximumWidth(QFontMetrics(self._worn.font("body")).averageCharWidth() * COLUMN)
 
     @Slot()
     def reflow(self) -> None:
@@ -167,6 +173,7 @@ class RunningText(QWidget):
 
     def _arrange(self, width: int) -> tuple[int, list[tuple[QRect, Piece]]]:
         """Return the height in a width and where every piece stands; worked out once for a width."""
+        width = min(width, self.maximumWidth())
         if width not in self._arranged:
             self._arranged[width] = self._lay_out(width)
         return self._arranged[width]

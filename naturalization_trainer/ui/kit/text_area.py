@@ -1,14 +1,16 @@
 """A place to write more than a line: plain text, Tab goes on, it grows with what is written."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit.scrolled import scroll_area_of
 from naturalization_trainer.ui.kit.text_field import UNAIDED
 from naturalization_trainer.ui.theme import look
 
-_PAD = 34
+_PAD = 32
 
 
 class TextArea(QPlainTextEdit):
@@ -18,6 +20,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._ruled = ruled
+        self._area: QAbstractScrollArea | None = None
         self.setTabChangesFocus(True)
         self.setInputMethodHints(self.inputMethodHints() | UNAIDED)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -32,7 +35,7 @@ class TextArea(QPlainTextEdit):
         """Return the height of what is written, of `lines` lines at least."""
         now = look.current()
         lines = max(self._lines, round(self.document().size().height()))
-        return QSize(now.px(420), self.fontMetrics().lineSpacing() * lines + now.px(_PAD))
+        return QSize(now.px(420), self._line() * lines + now.px(_PAD))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height; the width can shrink."""
@@ -50,9 +53,13 @@ class TextArea(QPlainTextEdit):
             self._rule()
         super().paintEvent(event)
 
+    def _line(self) -> int:
+        """Return how high a line of writing is."""
+        return math.ceil(QFontMetricsF(self.font()).lineSpacing())
+
     def _rule(self) -> None:
         now = look.current()
-        step = self.fontMetrics().lineSpacing()
+        step = self._line()
         painter = QPainter(self.viewport())
         painter.setPen(QPen(now.color("edge"), max(1, now.px(1))))
         margin = self.document().documentMargin()
@@ -65,8 +72,14 @@ class TextArea(QPlainTextEdit):
 
     @Slot()
     def _keep_in_view(self) -> None:
-        """Scroll what is around until the line that is being written can be seen."""
+        """Scroll what is around until the line that is being written can be seen, also once the paper has grown."""
         area = scroll_area_of(self)
+        if area is not self._area:
+            if self._area is not None:
+                self._area.verticalScrollBar().rangeChanged.disconnect(self._keep_in_view)
+            if area is not None:
+                area.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
+            self._area = area
         inner = area.widget() if isinstance(area, QScrollArea) else None
         if isinstance(area, QScrollArea) and inner is not None and self.hasFocus():
             line = self.cursorRect()
