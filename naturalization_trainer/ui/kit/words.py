@@ -1,7 +1,7 @@
 """Text on screen: a plain label in a step of the type scale. Never rich text: nothing in it is interpreted."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import paint
@@ -29,6 +29,7 @@ class Words(QLabel):
         self._face = face
         self._ink = ink
         self._columns = columns
+        self._reach = 0
         self._worn: object = None
         self._tinted = False
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,6 +54,23 @@ class Words(QLabel):
             return super().minimumSizeHint()
         return QSize(paint.widest_word(self.font(), self.text()) + 2, self.fontMetrics().lineSpacing())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the text needs in a width, of which it takes no more than its columns."""
+        if not self._reach:
+            return super().heightForWidth(width)
+        return super().heightForWidth(min(width, self._reach) + self.contentsMargins().right())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to the columns."""
+        super().resizeEvent(event)
+        if self._reach:
+            self._leave_margin()
+
+    def _leave_margin(self) -> None:
+        margin = max(0, self.width() - self._reach)
+        if margin != self.contentsMargins().right():
+            self.setContentsMargins(0, 0, margin, 0)
+
     def set_ink(self, ink: str) -> None:
         """Change the colour's use."""
         self._ink = ink
@@ -72,7 +90,8 @@ class Words(QLabel):
         if self._face != "body":
             self.setFont(now.font(self._face))
         if self._columns:
-            self.setMaximumWidth(QFontMetrics(now.font(self._face)).averageCharWidth() * self._columns)
+            self._reach = QFontMetrics(now.font(self._face)).averageCharWidth() * self._columns
+            self._leave_margin()
         if self._ink != "ink" or self._tinted:
             self._tinted = True
             palette = self.palette()
