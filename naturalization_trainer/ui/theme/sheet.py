@@ -48,6 +48,7 @@ QScrollBar::handle:horizontal {{
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: {target}px; height: {target}px; }}
 QSlider::groove:horizontal {{ height: {groove}px; background: {faint}; border: {hair}px solid {field_edge}; }}
 QSlider::handle:horizontal {{
     background: {accent}; width: {handle}px; margin: -{handle_lift}px 0; border-radius: {handle_radius}px;
