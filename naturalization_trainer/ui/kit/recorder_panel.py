@@ -123,7 +123,7 @@ class RecorderPanel(Pane):
         self._level.setVisible(self._state == "recording")
         self._show_trouble()
         for button in (self._main, self._play, self._again):
-            button.setAccessibleDescription(self._what)
+            button.setAccessibleName(f"{button.text()}: {self._what}" if self._what else button.text())
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
