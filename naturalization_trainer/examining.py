@@ -1,7 +1,7 @@
 """Joins the lobby to the examination: what it needs is opened when the first one is asked for."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ SEEDS = 2**31
 
 
 class Examining(QObject):
-    """Takes the person from the lobby into the examination and back."""
+    """Takes the person from the lobby into the examination and back. `seed` draws each new form."""
 
     def __init__(self, program: Program, window: MainWindow, lobby: Lobby) -> None:
         super().__init__(window)
@@ -30,6 +30,7 @@ class Examining(QObject):
         self._lobby = lobby
         self._examination: Examination | None = None
         self._sound: Devices | None = None
+        self.seed: Callable[[], int] = _new_seed
         lobby.examination_asked.connect(self.ask)
         lobby.resume_asked.connect(self.resume)
         lobby.result_asked.connect(self.show_result)
@@ -91,7 +92,7 @@ class Examining(QObject):
                 library=Library(program.folders.audio),
                 recordings=program.person.recordings,
                 scratch=program.folders.cache,
-                seed=lambda: secrets.randbelow(SEEDS),
+                seed=self.seed,
                 devices=self._devices,
             )
             self._examination = Examination(self._window, supplies, self)
@@ -120,3 +121,7 @@ class Examining(QObject):
                 self._program.notices.tell(error)
                 self._sound = (None, None)
         return self._sound
+
+
+def _new_seed() -> int:
+    return secrets.randbelow(SEEDS)

@@ -12,7 +12,7 @@ from naturalization_trainer.clock import Clock
 from naturalization_trainer.folders import Folders
 from naturalization_trainer.tour.examination import walk
 from naturalization_trainer.tour.fit import misfits
-from naturalization_trainer.tour.stops import Stop
+from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.tour.untranslated import Untranslated
 
 PATIENCE = 120_000

@@ -1,25 +1,18 @@
-"""The stops of the tour outside the examination: a name, and how one gets there from home."""
+"""The stops of the tour: a name, and how one gets there from home."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.tour import samples
+from naturalization_trainer.tour import exam_stops, samples
+from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
 from naturalization_trainer.ui.rooms.history import HistoryRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
-
-
-class Stop(NamedTuple):
-    """A screen: its picture's name, and the way to it."""
-
-    name: str
-    go: Callable[[App], None]
 
 
 def _home(figures: HomeFigures) -> Callable[[App], None]:
@@ -126,4 +119,5 @@ STOPS = (
     Stop("history-empty", _no_history),
     Stop("settings", _settings),
     Stop("about", _about),
+    *exam_stops.STOPS,
 )

@@ -304,12 +304,12 @@ class Examination(QObject):
         room = ResultsRoom(supplies.blueprint, profile, Outcomes(session, result, days))
         room.home_asked.connect(self._go_home)
         room.mark_asked.connect(self._show_marking)
-        room.review_asked.connect(self._show_review)
+        room.review_asked.connect(self.show_review)
         room.go_on_asked.connect(self._brief_next)
         self._enter("results", room)
 
     @Slot()
-    def _show_review(self) -> None:
+    def show_review(self) -> None:
         """Let the person read every answer of the parts that are over or were given up."""
         if self._desk is None:
             return

@@ -124,6 +124,10 @@ class ExamRoom(Room):
         """Return the task that is shown."""
         return self._view
 
+    def items(self) -> tuple[str, ...]:
+        """Return the first item of each task one can go to."""
+        return tuple(stop.task.items[0].id for stop in self._way)
+
     def go_to(self, item_id: str) -> None:
         """Turn to an item."""
         place = stop_of(self._way, item_id)

@@ -58,7 +58,7 @@ class MarkingRoom(Room):
         buttons = Row(self._start, self._keep, self._later)
         self.foot.add(Footing(self._limit, self._total, buttons, width=WIDTH))
         self.foot.show()
-        self._start.clicked.connect(self._begin_marking)
+        self._start.clicked.connect(self.begin)
         self._keep.clicked.connect(self._keep_marks)
         self._later.clicked.connect(self.done)
         self._show_work()
@@ -171,7 +171,8 @@ class MarkingRoom(Room):
             )
 
     @Slot()
-    def _begin_marking(self) -> None:
+    def begin(self) -> None:
+        """Go on from the samples to one's own letter."""
         self._show_criteria()
         self.to_top()
 

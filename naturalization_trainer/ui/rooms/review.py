@@ -112,6 +112,11 @@ class ReviewRoom(Room):
         """Return the id of the task that is shown."""
         return self._shown[self._at].task.id
 
+    def go_to(self, slot: str) -> None:
+        """Show the first task of a slot."""
+        self._at = next((n for n, page in enumerate(self._shown) if page.task.slot == slot), self._at)
+        self._show_page()
+
     def retranslate(self) -> None:
         """Say the words anew."""
         for section, tab in self._tabs.items():
