@@ -126,7 +126,7 @@ def _loudness(wav: Path) -> float:
         *("-af", "loudnorm=print_format=json", "-f", "null", "-"),
     ).stderr
     try:
-        return float(json.loads(told[told.rindex("{") :])["input_i"])
+        return float(json.JSONDecoder().raw_decode(told, told.rindex("{"))[0]["input_i"])
     except (ValueError, KeyError) as error:
         raise KnownError("program_failed", program="ffmpeg", detail=told[-400:]) from error
 
