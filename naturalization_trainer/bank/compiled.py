@@ -158,6 +158,9 @@ class CompiledBank:
         """Let the compiled file go."""
         self._connection.close()
 
+    def __del__(self) -> None:
+        self._connection.close()
+
     def _ask(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(query, values).fetchall()
