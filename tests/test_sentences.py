@@ -9,7 +9,7 @@ import pytest
 from naturalization_trainer.sentences import LANGUAGES, SENTENCES
 from tests.test_architecture import modules
 
-CODE_AT = {"KnownError": 0, "Problem": 4, "Finding": 1, "report": 1, "_refuse": 1, "_at": 1, "Found": 2}
+CODE_AT = {"KnownError": 0, "Problem": 4, "Finding": 1, "report": 1, "_refuse": 1, "_at": 1, "Found": 2, "Fault": 2}
 """Which argument of a call is the code."""
 
 CODE = re.compile(r"[a-z][a-z0-9_]+")

@@ -12,6 +12,7 @@ from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
 from naturalization_trainer.bank.problem import Problem, place
+from naturalization_trainer.bank.quality.kept import kept_problems
 from naturalization_trainer.cli import FAILED, add_language, language_of
 from naturalization_trainer.exam.coverage import coverage_problems
 from naturalization_trainer.sentences import sentence
@@ -19,7 +20,13 @@ from naturalization_trainer.sentences import sentence
 Check = Callable[[CompiledBank, datetime.date], Iterable[Problem]]
 """A further check of a whole bank on a day, by a layer above it."""
 
-FURTHER: tuple[Check, ...] = (coverage_problems,)
+
+def _content(bank: CompiledBank, _: datetime.date) -> Iterable[Problem]:
+    """Look at the content; sound and spelling are only imported where something changed."""
+    return kept_problems(bank, paths.cache_folder())
+
+
+FURTHER: tuple[Check, ...] = (coverage_problems, _content)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -351,6 +351,22 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "в этом файле верны {truths} из {count} утверждений; нужно ровнее",
         "en": "in this file {truths} of {count} statements are true; it should be more even",
     },
+    # the content
+    "word_unknown": {
+        "lv": "„{id}”: vārdnīcā nav šādu vārdu: {words}. Ja tie ir pareizi, ierakstiet tos bankas failā words.txt.",
+        "ru": "«{id}»: этих слов нет в словаре: {words}. Если они верны, впишите их в файл банка words.txt.",
+        "en": "“{id}”: the dictionary does not know {words}; if they are right, add them to the bank's words.txt",
+    },
+    "waivers_do_not_fit": {
+        "lv": "izņēmumu fails neatbilst formātam ({detail}); katram vajag code, task un reason",
+        "ru": "файл исключений не соответствует формату ({detail}); каждому нужны code, task и reason",
+        "en": "the file of waivers does not fit the format ({detail}); each needs code, task and reason",
+    },
+    "waiver_unused": {
+        "lv": "izņēmums „{code}” uzdevumam „{id}” vairs nav vajadzīgs; izdzēsiet to",
+        "ru": "исключение «{code}» для задания «{id}» больше не нужно; удалите его",
+        "en": "waiver “{code}” for “{id}” is no longer needed; take it out",
+    },
     # recordings and pictures
     "recording_not_rendered": {
         "lv": "šajā failā vēl bez ieraksta: {count} (piemēram, {file}); palaidiet naturalization-trainer audio render",

@@ -1,0 +1,61 @@
+"""The content's problems kept between runs: looked for again only where the bank, its lists or the checks changed."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.bank.folder import listing, stamp
+from naturalization_trainer.bank.problem import Problem
+from naturalization_trainer.bank.quality.fault import Check
+
+_BESIDE = ("words.txt", "waivers.yaml", "library/satversme.yaml")
+"""Files of the bank, beside its tasks, on which the checks depend."""
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """What was found, and of what it was found."""
+
+    of: str
+    problems: tuple[Problem, ...]
+
+
+def kept_problems(bank: CompiledBank, cache_folder: Path, further: Iterable[Check] = ()) -> tuple[Problem, ...]:
+    """Return the content's problems; a bank that did not change is not looked at again.
+
+    What cannot be kept (a cache folder one may not write) is looked for every time.
+    """
+    folder, audio = bank.path, bank.audio
+    digest = hashlib.blake2b(f"{folder}\n{audio}".encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    path = cache_folder / f"content-{digest}.msgpack"
+    of = _of(bank)
+    with suppress(OSError, msgspec.DecodeError):
+        kept = msgspec.msgpack.decode(path.read_bytes(), type=Kept)
+        if kept.of == of:
+            return kept.problems
+    from naturalization_trainer.bank.quality.content import content_problems  # noqa: PLC0415 - only where needed
+
+    tasks = tuple(bank.task(task_id) for task_id in bank.task_ids())
+    problems = tuple(content_problems(tasks, folder, further))
+    with suppress(OSError):
+        cache_folder.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}.new")
+        fresh.write_bytes(msgspec.msgpack.encode(Kept(of, problems)))
+        fresh.replace(path)
+    return problems
+
+
+def _of(bank: CompiledBank) -> str:
+    """Return what changes when anything does that the checks look at."""
+    package = Path(__file__).resolve().parents[2]
+    files = [str(bank.path / name) for name in _BESIDE]
+    for part in ("bank/quality", "language", "media", "data"):
+        with suppress(OSError):
+            files += sorted(entry.path for entry in os.scandir(package / part) if entry.is_file())
+    files += sorted(str(file) for file in bank.audio.rglob("*.*"))
+    stamps = (bank.bank_hash, listing(bank.path).files, [(file, stamp(file)) for file in files])
+    return hashlib.blake2b(msgspec.json.encode(stamps), digest_size=16).hexdigest()
