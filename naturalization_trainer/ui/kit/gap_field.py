@@ -12,6 +12,7 @@ _PAD = 12
 _HEIGHT = 44
 _EMPTY = 130
 _ICON = 22
+_NUMBER_GAP = 6
 
 
 class GapField(QRadioButton):
@@ -125,6 +126,13 @@ class GapField(QRadioButton):
             place = QRectF(left, (self.height() - side) / 2, side, side)
             icons.paint(painter, "done" if self._verdict == "good" else "not_yet", place, now.color(self._verdict))
             left += side + now.px(6)
+        if self._held:
+            note = now.font("note")
+            painter.setFont(note)
+            painter.setPen(now.color("ink_soft"))
+            width = paint.line_width(note, self.number)
+            painter.drawText(QRectF(left, 0, width, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.number)
+            left += width + now.px(_NUMBER_GAP)
         painter.setFont(self.font())
         painter.setPen(now.color("ink" if self._held else "ink_soft"))
         flags = paint.WRAP if self._held else int(Qt.AlignmentFlag.AlignCenter)
@@ -139,13 +147,12 @@ class GapField(QRadioButton):
         return self.tr("Type the letter of an answer to choose it, Delete to take it back.")
 
     def _shown(self) -> str:
-        if self._verdict and self._held:
-            return f"{self.number}. {self._held}"
         return self._held or self.number
 
     def _around(self) -> int:
         now = look.current()
-        return 2 * now.px(_PAD) + (now.px(_ICON + 6) if self._verdict else 0)
+        number = paint.line_width(now.font("note"), self.number) + now.px(_NUMBER_GAP) if self._held else 0
+        return 2 * now.px(_PAD) + (now.px(_ICON + 6) if self._verdict else 0) + number
 
     def _wear(self) -> None:
         now = look.current()
