@@ -105,7 +105,7 @@ class Tour:
 
     def _settle(self) -> None:
         """Let everything be laid out and painted that was asked for."""
-        for _ in range(3):
+        for _ in range(6):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
