@@ -13,9 +13,10 @@ from naturalization_trainer.ui.kit.pane import Pane
 class Confirm(Pane):
     """A button that opens a question with two answers. `beside`: what stands in the first step beside the button.
 
-    confirmed(): the person said yes.
+    opened(): the question stands there, and should be seen. confirmed(): the person said yes.
     """
 
+    opened = Signal()
     confirmed = Signal()
 
     def __init__(self, *beside: QWidget, rank: str = "secondary", icon: str = "") -> None:
@@ -55,6 +56,7 @@ class Confirm(Pane):
         self._first.hide()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._question.text(), urgent=True)
+        self.opened.emit()
 
     @Slot()
     def _confirm(self) -> None:

@@ -16,6 +16,7 @@ from naturalization_trainer.ui.exam.text_sheet import TextSheet
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.prose import Prose
+from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.theme import look
 
 COLUMN = 820
@@ -48,9 +49,12 @@ class TaskView(QWidget):
         self.frames = [ItemFrame(item.id, number + place, make(item)) for place, item in enumerate(task.items)]
         self._items = Pane(gap=28)
         self._first = Pane(gap=12)
+        self._first_holds_more = bool(task.instructions)
+        self._where = Words(face="note", ink="ink_soft")
+        self._where.hide()
+        self._first.add(self._where)
         if task.instructions:
             self._first.add(Prose(task.instructions, face="strong"))
-        self._first.setVisible(bool(task.instructions))
         self._items.add(self._first)
         for frame in self.frames:
             frame.answered.connect(self.answered)
@@ -90,9 +94,16 @@ class TaskView(QWidget):
         self._list.setVisible(roomy)
         self._flat.setVisible(not roomy)
 
+    def say_where(self, text: str) -> None:
+        """Say over the items where one is; "" says nothing."""
+        self._where.setText(text)
+        self._where.setVisible(bool(text))
+        self._first.setVisible(bool(text) or self._first_holds_more)
+
     def add_first(self, widget: QWidget) -> None:
         """Add something over the items."""
         self._first.add(widget)
+        self._first_holds_more = True
         self._first.show()
 
     def add(self, widget: QWidget) -> None:

@@ -28,7 +28,6 @@ from naturalization_trainer.ui.kit.letter_bar import LetterBar
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.progress_strip import Cell
 from naturalization_trainer.ui.kit.recorder_panel import RecorderPanel
-from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.section_names import section_name
@@ -97,8 +96,6 @@ class ExamRoom(Room):
         self._view: TaskView | None = None
         self._top = TopBar(self._chapters())
         self._body = Pane(gap=12, inset=(32, 0))
-        self._where = Words(face="note", ink="ink_soft")
-        self._body.add(self._where)
         self._script: ScriptRunner | None = None
         self._script_bar: ScriptBar | None = None
         self._listening = ""
@@ -351,7 +348,12 @@ class ExamRoom(Room):
         return self.width() >= now.px(ROOMY[0]) and self.height() >= now.px(ROOMY[1])
 
     def _say_where(self) -> None:
+        if self._view is None:
+            return
         stop = self._way[self._at]
+        if self._script_bar is not None and stop.section == self._listening:
+            self._view.say_where("")
+            return
         tasks = sum(each.section == stop.section for each in self._way)
         said = self.tr("%1, task %2 of %3").replace("%1", section_name(stop.section))
         said = said.replace("%2", str(stop.place + 1)).replace("%3", str(tasks))
@@ -359,7 +361,7 @@ class ExamRoom(Room):
         if section is not None and section.suggested_minutes:
             minutes = round(section.suggested_minutes * self._desk.form.time_factor)
             said += " · " + self.tr("suggested for the section: %n minute(s)", "", minutes)
-        self._where.setText(said)
+        self._view.say_where(said)
 
     @Slot(str, object)
     def _answered(self, item_id: str, response: object) -> None:
@@ -399,7 +401,6 @@ class ExamRoom(Room):
         """Offer the way to what is heard, where the person is at something else."""
         if self._script_bar is not None:
             self._script_bar.show_way(away=moment.step.task != self._way[self._at].task.id)
-            self._where.setVisible(self._way[self._at].section != self._listening)
 
     @Slot(str)
     def _follow_script(self, task: str) -> None:
@@ -430,7 +431,6 @@ class ExamRoom(Room):
     def _end_script(self) -> None:
         if self._script_bar is not None:
             self._script_bar.hide()
-        self._where.show()
         self._notices.say(self.tr("Listening is over. Go on with the other tasks in any order."))
 
     @Slot(str)

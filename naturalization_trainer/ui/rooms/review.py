@@ -25,7 +25,6 @@ from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.item_widget import ItemWidget
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.tab import Tab
-from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.numbers import points
 from naturalization_trainer.ui.room import Room
@@ -67,14 +66,10 @@ class ReviewRoom(Room):
         for tab in self._tabs.values():
             self._group.addButton(tab)
         self._slips_only = CheckRow("")
-        head = Pane(inset=(32, 8), name="header")
-        head.add(Row(*self._tabs.values(), gap=4))
+        head = Pane(gap=16, inset=(32, 8), across=True, name="header")
+        head.add(Row(*self._tabs.values(), gap=4), stretch=2)
+        head.add(self._slips_only, stretch=1)
         self._body = Pane(gap=12, inset=(32, 0))
-        self._where = Words(face="note", ink="ink_soft")
-        line = Pane(gap=16, across=True)
-        line.add(self._where, stretch=1)
-        line.add(self._slips_only, stretch=1)
-        self._body.add(line)
         self.page.add(head)
         self.page.add(self._body, stretch=1)
         self._before = BigButton(icon="back")
@@ -215,7 +210,8 @@ class ReviewRoom(Room):
         if None not in earned:
             got = self.tr("%1 of %2 points").replace("%1", points(sum(each for each in earned if each is not None)))
             said += " · " + got.replace("%2", points(sum(item.out_of for item in page.task.items)))
-        self._where.setText(said)
+        if self._view is not None:
+            self._view.say_where(said)
 
     def _has_slips(self, page: Page) -> bool:
         return any(

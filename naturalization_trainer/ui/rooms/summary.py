@@ -1,6 +1,6 @@
 """The overview of an open phase: what is unanswered or marked; here one finishes, leaves or gives up."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.exam.form import FormSection
@@ -33,6 +33,9 @@ class SummaryRoom(Room):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._to_end = QTimer(self)
+        self._to_end.setSingleShot(True)
+        self._to_end.setInterval(0)
         session = desk.session
         part = next(part for part in session.form.parts if part.id == session.part)
         phase = session.paper.phases[session.key]
@@ -131,3 +134,10 @@ class SummaryRoom(Room):
         self._finish.confirmed.connect(self.finish_asked)
         self._leave.clicked.connect(self.leave_asked)
         self._abandon.confirmed.connect(self.abandon_asked)
+        self._abandon.opened.connect(self._to_end.start)
+        self._to_end.timeout.connect(self._scroll_to_end)
+
+    @Slot()
+    def _scroll_to_end(self) -> None:
+        """Bring the question at the end of the page into view, once it is laid out."""
+        self.show_widget(self._abandon)
