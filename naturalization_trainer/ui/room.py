@@ -1,13 +1,42 @@
 """What every room is: a page in the middle of the window, a title, words that can be said anew, a first focus."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.theme import look
 
 PAGE = 1080
+
+
+class _Holder(QWidget):
+    """Holds the page in the middle by its margins: a nested layout would tell the scroll area heights of yesterday."""
+
+    def __init__(self, page: Pane, *, fills: bool) -> None:
+        super().__init__()
+        self._widest = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(page, 1 if fills else 0)
+        if not fills:
+            self._column.addStretch(1)
+
+    def set_widest(self, widest: int) -> None:
+        """Let the page be no wider than so many pixels."""
+        self._widest = widest
+        self._leave_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page in the middle."""
+        super().resizeEvent(event)
+        self._leave_margins()
+
+    def _leave_margins(self) -> None:
+        margin = max(0, (self.width() - self._widest) // 2) if self._widest else 0
+        if margin != self._column.contentsMargins().left():
+            self._column.setContentsMargins(margin, 0, margin, 0)
 
 
 class Room(QWidget):
@@ -38,7 +67,8 @@ class Room(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._area.setWidget(self._middle(fills=fills))
+        self._holder = _Holder(self.page, fills=fills)
+        self._area.setWidget(self._holder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,21 +119,6 @@ class Room(QWidget):
         elif event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _middle(self, *, fills: bool) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        column.addLayout(row, 1 if fills else 0)
-        if not fills:
-            column.addStretch(1)
-        row.addStretch(1)
-        row.addWidget(self.page, 1000)
-        row.addStretch(1)
-        return holder
-
     def _respace(self) -> None:
         if self._widest:
-            self.page.setMaximumWidth(look.current().px(self._widest))
+            self._holder.set_widest(look.current().px(self._widest))
