@@ -15,7 +15,7 @@ from naturalization_trainer.tour.fit import misfits
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.tour.untranslated import Untranslated
 
-SETTLING = 8
+SETTLING = 25
 """Turns of the event loop until timers, layouts and deletions that follow from one another are done."""
 PATIENCE = 120_000
 """Milliseconds to wait for the program to open: a new bank is compiled first."""
