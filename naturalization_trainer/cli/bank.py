@@ -11,6 +11,7 @@ import msgspec
 from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.bank.glossary import glossary_problems
 from naturalization_trainer.bank.problem import Problem, place
 from naturalization_trainer.bank.quality.kept import kept_problems
 from naturalization_trainer.cli import FAILED, add_language, language_of
@@ -26,7 +27,7 @@ def _content(bank: CompiledBank, _: datetime.date) -> Iterable[Problem]:
     return kept_problems(bank, paths.cache_folder())
 
 
-FURTHER: tuple[Check, ...] = (coverage_problems, _content)
+FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, _content)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -357,6 +357,36 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "«{id}»: этих слов нет в словаре: {words}. Если они верны, впишите их в файл банка words.txt.",
         "en": "“{id}”: the dictionary does not know {words}; if they are right, add them to the bank's words.txt",
     },
+    "items_alike": {
+        "lv": "„{id}” prasa to pašu, ko „{other}” (līdzība: {share} no 100); mainiet vienu vai norādiet pie enemies",
+        "ru": "«{id}» спрашивает то же, что «{other}» (сходство: {share} из 100); измените одно или укажите в enemies",
+        "en": "“{id}” asks what “{other}” asks (likeness: {share} of 100); change one or make them enemies",
+    },
+    "key_elsewhere": {
+        "lv": "„{id}”: atbilde „{key}” ir pateikta uzdevumā „{other}”; norādiet to pie enemies",
+        "ru": "«{id}»: ответ «{key}» назван в задании «{other}»; укажите его в enemies",
+        "en": "“{id}”: the key “{key}” stands in the prompt of “{other}”; make them enemies",
+    },
+    "key_length": {
+        "lv": "„{id}”: pareizā atbilde ir daudz garāka par visām pārējām",
+        "ru": "«{id}»: правильный ответ намного длиннее всех остальных",
+        "en": "“{id}”: the key is much longer than every distractor",
+    },
+    "key_form": {
+        "lv": "„{id}”: pareizā atbilde ir uzrakstīta citādi nekā visas pārējās (beigu zīme, cipars, pēdiņas, iekavas)",
+        "ru": "«{id}»: правильный ответ записан иначе, чем все остальные (знак в конце, цифра, кавычки, скобки)",
+        "en": "“{id}”: the key alone is written another way (end mark, figure, quotation mark, bracket)",
+    },
+    "key_word": {
+        "lv": "„{id}”: tikai pareizajā atbildē atkārtojas jautājuma vārds ({words}…)",
+        "ru": "«{id}»: только в правильном ответе повторяется слово из вопроса ({words}…)",
+        "en": "“{id}”: the key alone repeats a word of the prompt ({words}…)",
+    },
+    "key_in_prompt": {
+        "lv": "„{id}”: atbilde „{key}” ir jau pašā jautājumā",
+        "ru": "«{id}»: ответ «{key}» содержится в самом вопросе",
+        "en": "“{id}”: the key “{key}” stands in its own prompt",
+    },
     "waivers_do_not_fit": {
         "lv": "izņēmumu fails neatbilst formātam ({detail}); katram vajag code, task un reason",
         "ru": "файл исключений не соответствует формату ({detail}); каждому нужны code, task и reason",
@@ -412,6 +442,27 @@ SENTENCES: dict[str, dict[str, str]] = {
         "lv": "{file} atsaucas uz kaut ko ārpus sevis ({detail})",
         "ru": "{file} ссылается на что-то вне себя ({detail})",
         "en": "{file} refers to something outside itself ({detail})",
+    },
+    # the glossary
+    "glossary_twice": {
+        "lv": "vārds „{word}” vārdnīcā jau ir {line}. rindā",
+        "ru": "слово «{word}» уже есть в словаре в строке {line}",
+        "en": "the glossary already has “{word}” in line {line}",
+    },
+    "glossary_form": {
+        "lv": "„{word}”: forma „{form}” neder; jābūt vārdiem bez pieturzīmēm, starp tiem viena atstarpe",
+        "ru": "«{word}»: форма «{form}» не подходит; нужны слова без знаков препинания, через один пробел",
+        "en": "“{word}”: form “{form}” will not do; write words without punctuation, one space between them",
+    },
+    "glossary_overlap": {
+        "lv": "„{word}”: forma „{form}” jau pieder vārdam „{other}”; ja tā nav viennozīmīga, izlaidiet to",
+        "ru": "«{word}»: форма «{form}» уже принадлежит слову «{other}»; неоднозначную форму опустите",
+        "en": "“{word}”: form “{form}” already belongs to “{other}”; leave an ambiguous form out",
+    },
+    "glossary_unused": {
+        "lv": "vārdu „{word}” nelieto neviens uzdevums; izņemiet to vai papildiniet tā formas",
+        "ru": "слово «{word}» не встречается ни в одном задании; уберите его или дополните его формы",
+        "en": "no task uses “{word}”; take it out or add to its forms",
     },
     # the summary of a check
     "bank_checked": {
