@@ -8,13 +8,15 @@ from naturalization_trainer.bank import reader
 from naturalization_trainer.bank.checks import Finding
 from naturalization_trainer.bank.file import located
 from naturalization_trainer.bank.problem import Problem
+from naturalization_trainer.bank.quality.alike import alike, given_away
 from naturalization_trainer.bank.quality.fault import Check, Fault
+from naturalization_trainer.bank.quality.giveaways import giveaways
 from naturalization_trainer.bank.quality.waivers import read_waivers, unwaived
 from naturalization_trainer.bank.quality.words import unknown_words
 from naturalization_trainer.bank.reader import Node
 from naturalization_trainer.bank.task import Task
 
-CHECKS: tuple[Check, ...] = (unknown_words,)
+CHECKS: tuple[Check, ...] = (unknown_words, alike, given_away, giveaways)
 
 
 def content_problems(tasks: Sequence[Task], folder: Path, further: Iterable[Check] = ()) -> Iterator[Problem]:
