@@ -387,6 +387,21 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "«{id}»: ответ «{key}» содержится в самом вопросе",
         "en": "“{id}”: the key “{key}” stands in its own prompt",
     },
+    "text_length": {
+        "lv": "„{id}”: vārdu skaits tekstā ir {count}; šādam uzdevumam vajag no {low} līdz {high}",
+        "ru": "«{id}»: слов в тексте: {count}; для такого задания нужно от {low} до {high}",
+        "en": "“{id}”: the text has {count} words; for such a task it should have {low} to {high}",
+    },
+    "sentences_long": {
+        "lv": "„{id}”: teikumi ir gari (vidēji vārdu: {count}); līmenim B1 vajag ne vairāk kā {most:g}",
+        "ru": "«{id}»: предложения длинные (слов в среднем: {count}); для уровня B1 нужно не больше {most:g}",
+        "en": "“{id}”: the sentences are long ({count} words on average); for level B1 at most {most:g}",
+    },
+    "sentence_long": {
+        "lv": "„{id}”: garākajā teikumā vārdu skaits ir {count}; līmenim B1 vajag ne vairāk kā {most}",
+        "ru": "«{id}»: слов в самом длинном предложении: {count}; для уровня B1 нужно не больше {most}",
+        "en": "“{id}”: the longest sentence has {count} words; for level B1 at most {most}",
+    },
     "waivers_do_not_fit": {
         "lv": "izņēmumu fails neatbilst formātam ({detail}); katram vajag code, task un reason",
         "ru": "файл исключений не соответствует формату ({detail}); каждому нужны code, task и reason",

@@ -11,12 +11,13 @@ from naturalization_trainer.bank.problem import Problem
 from naturalization_trainer.bank.quality.alike import alike, given_away
 from naturalization_trainer.bank.quality.fault import Check, Fault
 from naturalization_trainer.bank.quality.giveaways import giveaways
+from naturalization_trainer.bank.quality.lengths import lengths
 from naturalization_trainer.bank.quality.waivers import read_waivers, unwaived
 from naturalization_trainer.bank.quality.words import unknown_words
 from naturalization_trainer.bank.reader import Node
 from naturalization_trainer.bank.task import Task
 
-CHECKS: tuple[Check, ...] = (unknown_words, alike, given_away, giveaways)
+CHECKS: tuple[Check, ...] = (unknown_words, alike, given_away, giveaways, lengths)
 
 
 def content_problems(tasks: Sequence[Task], folder: Path, further: Iterable[Check] = ()) -> Iterator[Problem]:
