@@ -40,8 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     application = QApplication(sys.argv[:1])
     stops = tuple(stop for stop in STOPS if args.only in stop.name)
-    examined = not args.only or not stops
-    plan = Plan(args.themes, args.languages, args.text, args.sizes, stops, examination=examined, only=args.only)
+    plan = Plan(args.themes, args.languages, args.text, args.sizes, stops)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
         folders = Folders(Path(data), paths.cache_folder(), paths.bank_folder(), paths.audio_folder())
         tour = Tour(application, folders, SystemClock(), args.out, print)

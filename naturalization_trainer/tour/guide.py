@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from naturalization_trainer.app import App
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.folders import Folders
-from naturalization_trainer.tour.examination import walk
 from naturalization_trainer.tour.fit import misfits
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.tour.untranslated import Untranslated
@@ -22,18 +21,13 @@ PATIENCE = 120_000
 
 
 class Plan(NamedTuple):
-    """What to show: themes, languages, text sizes in percent, window sizes in pixels, the stops.
-
-    examination: walk through one too; only: of its screens, those whose names contain this.
-    """
+    """What to show: themes, languages, text sizes in percent, window sizes in pixels, the stops."""
 
     themes: tuple[str, ...]
     languages: tuple[str, ...]
     percents: tuple[int, ...]
     sizes: tuple[tuple[int, int], ...]
     stops: tuple[Stop, ...]
-    examination: bool = True
-    only: str = ""
 
 
 class Tour:
@@ -79,17 +73,11 @@ class Tour:
         return self._pictures
 
     def _walk(self, plan: Plan, look: str) -> None:
-        """Visit every stop, then walk through an examination."""
+        """Visit every stop, each from home."""
         for stop in plan.stops:
             self._app.lobby.go_home()
             stop.go(self._app)
             self._take(look, stop.name)
-        if plan.examination:
-            self._app.lobby.go_home()
-            for name in walk(self._app):
-                if plan.only in name:
-                    self._take(look, name)
-            self._app.examining.leave()
 
     def _take(self, look: str, name: str) -> None:
         """Take the picture of what stands there, and tell what does not fit."""
@@ -107,7 +95,7 @@ class Tour:
 
     def _settle(self) -> None:
         """Let everything be laid out and painted that was asked for."""
-        for _ in range(6):
+        for _ in range(SETTLING):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
