@@ -73,7 +73,7 @@ class Traveller:
     def open_window(self) -> None:
         """Open the program's window, anew after a kill."""
         self.window = MainWindow()
-        self._qtbot.addWidget(self.window)
+        self._qtbot.addWidget(self.window, before_close_func=self._end)
         self.window.resize(1280, 900)
         notices = Notices(logging.getLogger("journey"), "en")
         notices.shown.connect(self.told.append)
@@ -97,6 +97,11 @@ class Traveller:
         with self._qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
+
+    def _end(self, _: QWidget) -> None:
+        """Let go of everything open, as the program does when its window closes."""
+        self.examination.put_away()
+        self.store.close()
 
     def kill(self) -> None:
         """End without a word, as a pulled plug does: nothing is written, nothing said good-bye."""
