@@ -1,4 +1,4 @@
-"""`bank check`: print everything wrong with a question bank, as a compiler does."""
+"""`bank check`: print everything wrong with a question bank, as a compiler does; `bank report`: show it in figures."""
 
 import argparse
 import datetime
@@ -12,9 +12,11 @@ from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
 from naturalization_trainer.bank.glossary import glossary_problems
+from naturalization_trainer.bank.law import read_law
 from naturalization_trainer.bank.problem import Problem, place
 from naturalization_trainer.bank.quality.kept import kept_problems
 from naturalization_trainer.cli import FAILED, add_language, language_of
+from naturalization_trainer.errors import KnownError
 from naturalization_trainer.exam.coverage import coverage_problems
 from naturalization_trainer.sentences import sentence
 
@@ -32,7 +34,12 @@ FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, _content)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `bank` understands."""
-    parser.add_argument("action", choices=("check",), help="check: list every problem with its place")
+    parser.add_argument(
+        "action",
+        choices=("check", "report"),
+        help="check: list every problem with its place; report: a page of figures",
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where `report` writes its HTML page")
     parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
     parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors")
@@ -41,9 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check a bank; 1 where it has errors (with `--strict` also warnings)."""
+    """Check a bank; 1 where it has errors (with `--strict` also warnings). Or write the report on it."""
     folder, audio = folders(args.bank, args.audio)
     today = datetime.datetime.now(datetime.UTC).date()
+    if args.action == "report":
+        return _report(args, folder, audio, today)
     bank = open_bank(folder, audio, paths.cache_folder(), today, _seconds)
     problems = sorted((*bank.problems, *(problem for check in FURTHER for problem in check(bank, today))), key=place)
     language = language_of(args.language)
@@ -66,6 +75,27 @@ def run(args: argparse.Namespace) -> int:
             print(line_of(problem, folder, language))
         print(sentence("bank_checked", counts, language), file=sys.stderr)
     return FAILED if errors or (args.strict and problems) else 0
+
+
+def _report(args: argparse.Namespace, folder: Path, audio: Path, today: datetime.date) -> int:
+    """Write the bank's figures as a page."""
+    from naturalization_trainer.bank.survey.figures import survey  # noqa: PLC0415 - not where a bank is only checked
+    from naturalization_trainer.bank.survey.page import page  # noqa: PLC0415
+
+    if args.out is None:
+        raise KnownError("survey_no_file")
+    language = language_of(args.language)
+    bank = open_bank(folder, audio, paths.cache_folder(), today)
+    try:
+        law = read_law(folder)
+    except KnownError:
+        law = None
+    try:
+        args.out.write_text(page(survey(bank, language, law), today, language), encoding="utf-8")
+    except OSError as error:
+        raise KnownError("survey_not_written", detail=str(error), path=str(args.out)) from error
+    print(sentence("survey_written", {"path": str(args.out)}, language), file=sys.stderr)
+    return 0
 
 
 def _seconds(recording: Path) -> float:
