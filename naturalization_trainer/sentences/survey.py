@@ -58,9 +58,9 @@ _WORDS = {
     "true": ("patiesi", "верные", "true"),
     "reviews": ("Kas un līdz kam jāpārskata", "Что и к какому сроку пересмотреть", "What must be reviewed by when"),
     "reviews_note": (
-        "Šie fakti noveco. Pēc norādītās dienas „bank check” par tiem brīdina.",
-        "Эти факты устаревают. После указанного дня „bank check” о них предупреждает.",
-        "These facts age; after the day named, `bank check` warns of them.",
+        "Šie fakti noveco. Pēc norādītās dienas par tiem brīdina komanda „bank check”.",
+        "Эти факты устаревают. После указанного дня о них предупреждает команда «bank check».",
+        "These facts age; after the day named, “bank check” warns of them.",
     ),
     "reviews_none": ("Nevienam uzdevumam nav termiņa.", "Ни у одного задания нет срока.", "No task has a date."),
     "day": ("līdz", "до", "by"),
@@ -101,6 +101,41 @@ _WORDS = {
     ),
 }
 
+_TOPICS = {
+    "brivais-laiks": ("Brīvais laiks", "Свободное время", "Free time"),
+    "celojumi": ("Ceļojumi", "Путешествия", "Travel"),
+    "celosana": ("Ceļošana", "Поездки", "Travelling"),
+    "daba": ("Daba", "Природа", "Nature"),
+    "darbs": ("Darbs", "Работа", "Work"),
+    "drosiba": ("Drošība", "Безопасность", "Safety"),
+    "dzivnieki": ("Dzīvnieki", "Животные", "Animals"),
+    "edieni": ("Ēdieni", "Еда", "Food"),
+    "edinasana": ("Ēdināšana", "Кафе и рестораны", "Eating out"),
+    "galotnes": ("Galotnes", "Окончания", "Endings"),
+    "garie-patskani": ("Garie patskaņi", "Долгие гласные", "Long vowels"),
+    "gimene": ("Ģimene", "Семья", "Family"),
+    "iepirksanas": ("Iepirkšanās", "Покупки", "Shopping"),
+    "iestades": ("Iestādes", "Учреждения", "Offices"),
+    "ikdiena": ("Ikdiena", "Повседневная жизнь", "Daily life"),
+    "izglitiba": ("Izglītība", "Образование", "Education"),
+    "kaimini": ("Kaimiņi", "Соседи", "Neighbours"),
+    "kultura": ("Kultūra", "Культура", "Culture"),
+    "laikapstakli": ("Laikapstākļi", "Погода", "Weather"),
+    "majoklis": ("Mājoklis", "Жильё", "Home"),
+    "mediji": ("Mediji", "СМИ", "Media"),
+    "mikstinajums": ("Mīkstinājuma zīmes", "Мягкие согласные", "Softened consonants"),
+    "pakalpojumi": ("Pakalpojumi", "Услуги", "Services"),
+    "pilseta": ("Pilsēta", "Город", "The town"),
+    "sabiedriba": ("Sabiedrība", "Общество", "Society"),
+    "snacosie": ("Šņācošie līdzskaņi", "Шипящие", "Hushing consonants"),
+    "svetki": ("Svētki", "Праздники", "Celebrations"),
+    "transports": ("Transports", "Транспорт", "Transport"),
+    "veseliba": ("Veselība", "Здоровье", "Health"),
+    "vide": ("Vide", "Окружающая среда", "The environment"),
+}
+"""Topics of the language sections, whose files have a title only for what they hold as a whole."""
+
 SENTENCES: dict[str, dict[str, str]] = {
-    f"survey_{name}": {"lv": lv, "ru": ru, "en": en} for name, (lv, ru, en) in _WORDS.items()
+    f"survey_{name}": {"lv": lv, "ru": ru, "en": en}
+    for name, (lv, ru, en) in (_WORDS | {f"topic_{slug}": words for slug, words in _TOPICS.items()}).items()
 }

@@ -5,7 +5,7 @@ from html import escape
 
 from naturalization_trainer.bank.survey.figures import Row
 
-_WIDTH, _LABEL, _END = 720, 250, 50
+_WIDTH, _LABEL, _END = 720, 290, 50
 _BAR, _STEP = 18, 26
 _HIGH, _UNDER = 140, 24
 
@@ -53,5 +53,5 @@ def _svg(body: str, height: int, label: str) -> str:
     return f'<svg viewBox="0 0 {_WIDTH} {max(height, 1)}" role="img" aria-label="{escape(label)}">{body}</svg>'
 
 
-def _cut(text: str, most: int = 34) -> str:
+def _cut(text: str, most: int = 42) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -11,6 +11,7 @@ from naturalization_trainer.bank.law import PREAMBLE, Law, cited_articles
 from naturalization_trainer.bank.task import AudioStimulus, Section, Status, Task
 from naturalization_trainer.items.single_choice.item import SingleChoice
 from naturalization_trainer.items.true_false.item import TrueFalse
+from naturalization_trainer.sentences import SENTENCES, sentence
 
 SECTIONS: tuple[str, ...] = get_args(Section)
 STATUSES: tuple[str, ...] = get_args(Status)
@@ -84,10 +85,15 @@ def _by(
 def _topics(bank: CompiledBank, tasks: Iterable[Task], section: str, language: str) -> tuple[Row, ...]:
     counts: Counter[tuple[str, str]] = Counter((task.topic, task.status) for task in tasks if task.section == section)
     rows = (
-        Row(bank.topic_title(section, topic, language), tuple(counts[topic, status] for status in STATUSES))
+        Row(_title(bank, section, topic, language), tuple(counts[topic, status] for status in STATUSES))
         for topic in {topic for topic, _ in counts}
     )
     return tuple(sorted(rows, key=lambda row: (-sum(row.numbers), row.name)))
+
+
+def _title(bank: CompiledBank, section: str, topic: str, language: str) -> str:
+    code = f"survey_topic_{topic}"
+    return sentence(code, {}, language) if code in SENTENCES else bank.topic_title(section, topic, language)
 
 
 def _types(tasks: Iterable[Task]) -> tuple[Row, ...]:

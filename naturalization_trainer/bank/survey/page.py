@@ -30,7 +30,7 @@ svg{width:100%;height:auto;display:block;margin:12px 0}svg text{fill:var(--ink);
 .key svg{width:14px;height:14px;display:inline-block;margin:0 6px 0 0;vertical-align:-2px}
 table{border-collapse:collapse;width:100%;font-size:15px}th,td{text-align:right;padding:4px 8px;
 border-bottom:1px solid var(--line);vertical-align:top}th:first-child,td:first-child{text-align:left}
-td.ids{text-align:left;overflow-wrap:anywhere}summary{cursor:pointer;padding:6px 0}
+td:first-child{white-space:nowrap}td.ids{text-align:left;overflow-wrap:anywhere}summary{cursor:pointer;padding:6px 0}
 .big{display:flex;flex-wrap:wrap;gap:8px 40px;margin:16px 0 0}.big div{color:var(--soft)}
 .big b{display:block;font-size:32px;line-height:1.2;color:var(--ink)}
 """
@@ -177,6 +177,6 @@ def _reviews(survey: Survey, day: datetime.date, language: str) -> str:
         for row, review in zip(rows, survey.reviews, strict=True)
     )
     head = "".join(f'<th scope="col">{escape(say(name))}</th>' for name in ("survey_day", "survey_tasks"))
-    table = f"<table><thead><tr>{head}<td></td></tr></thead><tbody>{lines}</tbody></table>"
+    table = f"<table><thead><tr>{head}<th></th></tr></thead><tbody>{lines}</tbody></table>"
     body = bars(rows, say("survey_reviews")) + table if rows else ""
     return _part(say("survey_reviews"), say("survey_reviews_note" if rows else "survey_reviews_none"), body)
