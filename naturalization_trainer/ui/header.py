@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.pane import Pane
-from naturalization_trainer.ui.kit.star import Star
+from naturalization_trainer.ui.kit.picture import Picture
 from naturalization_trainer.ui.kit.tab import Tab
 from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.translation import LANGUAGES, NAMES
 
-_GAPS = 150
-"""What the gaps and the header's own margins take, in pixels at 100 %."""
+_GAPS = 190
+"""What the mark, the gaps and the header's own margins take, in pixels at 100 %."""
 
 
 class Header(Pane):
@@ -26,7 +26,7 @@ class Header(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=12, inset=(24, 8), across=True, name="header")
         self._home = True
-        self._star = Star(size=38)
+        self._star = Picture("auseklis", size=38, ink="accent_ink")
         self._name = Words(face="strong", wrap=False)
         self._back = BigButton(rank="quiet", icon="back")
         self._settings = BigButton(rank="quiet", icon="settings")
@@ -71,7 +71,7 @@ class Header(Pane):
         self._show_name()
 
     def _show_name(self) -> None:
-        shown = (self._star, self._name, self._settings, *self._tabs.values())
+        shown = (self._name, self._settings, *self._tabs.values())
         needed = sum(widget.sizeHint().width() for widget in shown) + look.current().px(_GAPS)
         self._name.setVisible(self._home and needed <= self.width())
 

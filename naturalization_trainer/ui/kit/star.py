@@ -1,10 +1,7 @@
 """The program's mark: the auseklis, the eight-pointed morning star of Latvian mittens and belts."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from naturalization_trainer.ui.theme import look
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
 
 _ARMS = 8
 
@@ -20,28 +17,3 @@ def star(rect: QRectF) -> QPainterPath:
         path.lineTo(points[step * 3 % _ARMS])
     path.closeSubpath()
     return path
-
-
-class Star(QWidget):
-    """The mark, `size` pixels at 100 %."""
-
-    def __init__(self, parent: QWidget | None = None, *, size: int = 36, ink: str = "accent_ink") -> None:
-        super().__init__(parent)
-        self._size = size
-        self._ink = ink
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the mark's square."""
-        side = look.current().px(self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        now = look.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        stroke = max(1.5, self.width() / 15)
-        painter.setPen(QPen(now.color(self._ink), stroke))
-        painter.drawPath(star(QRectF(self.rect()).adjusted(stroke, stroke, -stroke, -stroke)))
-        painter.end()
