@@ -55,6 +55,7 @@ class Desk(QObject):
         self._notices = notices
         self._time = clock
         self._pending: dict[str, Response] = {}
+        self._turned_to = ""
         self._unsaved: set[str] = set()
         self._keeping: Keeping = ""
         self._failing = False
@@ -108,10 +109,9 @@ class Desk(QObject):
         return self.session.is_open
 
     def show(self, item: str) -> None:
-        """Note that the person turned to an item."""
-        self.settle()
-        if self.session.is_open:
-            self._try(lambda: self._sitting.show(item))
+        """Note that the person turned to an item; it is written once that is painted."""
+        self._turned_to = item
+        self._after_paint.start()
 
     @Slot(str, object)
     def answer(self, item: str, response: Response) -> None:
@@ -131,6 +131,9 @@ class Desk(QObject):
                 self._answer(item, response)
             else:
                 self._draft(item, response)
+        turned_to, self._turned_to = self._turned_to, ""
+        if turned_to and self.session.is_open:
+            self._try(lambda: self._sitting.show(turned_to), quiet=True)
         self._say_kept()
 
     @Slot()
@@ -205,15 +208,19 @@ class Desk(QObject):
         """Keep an answer where the sitting tries again to write it."""
         self._try(lambda: self._sitting.draft(item, response))
 
-    def _try(self, act: Callable[[], None]) -> bool:
-        """Let the sitting do something; tell whether a write failed by the world's fault (False)."""
+    def _try(self, act: Callable[[], None], *, quiet: bool = False) -> bool:
+        """Let the sitting do something; tell whether a write failed by the world's fault (False).
+
+        quiet: say nothing where the rules refuse it (turning a page just as the time ran out).
+        """
         before = self.session
         began = self._time.monotonic()
         done = True
         try:
             act()
         except Refused as error:
-            self._notices.tell(error)
+            if not quiet:
+                self._notices.tell(error)
         except KnownError as error:
             done = False
             self._fail(error)

@@ -49,6 +49,8 @@ class Prose(Words):
         self._body = body
         self._widest_columns = columns
         self._quotes: tuple[str, ...] = ()
+        self._composed: object = None
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument()
         super().__init__(plain(text), parent, face=face, ink=ink)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -87,8 +89,11 @@ class Prose(Words):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the text needs in a width."""
-        self._document.setTextWidth(min(width, self._widest()))
-        return round(self._document.size().height())
+        inner = min(width, self._widest())
+        if inner not in self._heights:
+            self._document.setTextWidth(inner)
+            self._heights[inner] = round(self._document.size().height())
+        return self._heights[inner]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the document."""
@@ -113,7 +118,13 @@ class Prose(Words):
         return self.fontMetrics().averageCharWidth() * self._widest_columns
 
     def _compose(self) -> None:
+        """Make the document, unless it stands there as it would be made."""
         now = look.current()
+        composed = (now, self._source, self._quotes)
+        if composed == self._composed:
+            return
+        self._composed = composed
+        self._heights.clear()
         document = self._document
         document.clear()
         document.setUndoRedoEnabled(False)
