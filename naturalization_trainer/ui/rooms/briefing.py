@@ -94,6 +94,14 @@ class BriefingRoom(Room):
         """Return the part that is explained."""
         return self._part
 
+    def parts(self) -> tuple[str, ...]:
+        """Return the parts one can choose from."""
+        return tuple(self._parts)
+
+    def phase(self) -> str:
+        """Return the phase that begins next in the part that is explained."""
+        return self._key(self._part)[1]
+
     def first_focus(self) -> QWidget | None:
         """Begin at the button that begins."""
         return self._begin
