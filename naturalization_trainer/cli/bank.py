@@ -24,12 +24,7 @@ Check = Callable[[CompiledBank, datetime.date], Iterable[Problem]]
 """A further check of a whole bank on a day, by a layer above it."""
 
 
-def _content(bank: CompiledBank, _: datetime.date) -> Iterable[Problem]:
-    """Look at the content; sound and spelling are only imported where something changed."""
-    return kept_problems(bank, paths.cache_folder())
-
-
-FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, _content)
+FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
     parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors")
+    parser.add_argument("--thorough", action="store_true", help="listen to every recording, too")
     parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
     add_language(parser)
 
@@ -54,7 +50,8 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "report":
         return _report(args, folder, audio, today)
     bank = open_bank(folder, audio, paths.cache_folder(), today, _seconds)
-    problems = sorted((*bank.problems, *(problem for check in FURTHER for problem in check(bank, today))), key=place)
+    further = (problem for check in FURTHER for problem in check(bank, today))
+    problems = sorted((*bank.problems, *further, *_content(bank, thorough=args.thorough)), key=place)
     language = language_of(args.language)
     errors = sum(problem.severity == "error" for problem in problems)
     counts: dict[str, str | float] = {
@@ -75,6 +72,16 @@ def run(args: argparse.Namespace) -> int:
             print(line_of(problem, folder, language))
         print(sentence("bank_checked", counts, language), file=sys.stderr)
     return FAILED if errors or (args.strict and problems) else 0
+
+
+def _content(bank: CompiledBank, *, thorough: bool) -> tuple[Problem, ...]:
+    """Look at the content; sound is only imported where it is listened to."""
+    cache_folder = paths.cache_folder()
+    if not thorough:
+        return kept_problems(bank, cache_folder)
+    from naturalization_trainer.media.hearing import hearing  # noqa: PLC0415
+
+    return kept_problems(bank, cache_folder, (hearing(bank.audio, cache_folder),), name="thorough")
 
 
 def _report(args: argparse.Namespace, folder: Path, audio: Path, today: datetime.date) -> int:

@@ -20,8 +20,8 @@ _FLOOR = 1e-6
 class Sound:
     """A sound file. Times in seconds; levels in dB below full scale (0 is the loudest there is, -120 is nothing).
 
-    clipped, silent: shares of the samples, 0 to 1. speech: the level where it is not silent. stamp: what the renderer
-    wrote about itself ("" in a human recording).
+    clipped, silent: shares of the samples, 0 to 1. pause: the longest silence. speech: the level where it is not
+    silent. stamp: what the renderer wrote about itself ("" in a human recording).
     """
 
     seconds: float
@@ -32,6 +32,7 @@ class Sound:
     speech: float
     clipped: float
     silent: float
+    pause: float
     stamp: str
 
     @property
@@ -48,12 +49,16 @@ def seconds(path: Path) -> float:
 def probe(path: Path) -> Sound:
     """Listen to a recording; raise `KnownError("sound_unreadable")` where it is none."""
     frames, peak, power, speech_power, heard, clipped = 0, 0.0, 0.0, 0.0, 0, 0
+    last, pause = -1, 0
     try:
         with soundfile.SoundFile(path) as file:
             for block in file.blocks(_BLOCK, dtype="float32", always_2d=True):
                 loudest = np.abs(block).max(axis=1)
                 squares = np.square(block, dtype=np.float64).mean(axis=1)
                 audible = loudest > SILENCE
+                places = np.concatenate(([last], np.flatnonzero(audible) + frames))
+                pause = max(pause, int(np.diff(places).max(initial=1)) - 1)
+                last = int(places[-1])
                 frames += len(block)
                 peak = max(peak, float(loudest.max(initial=0.0)))
                 power += float(squares.sum())
@@ -74,6 +79,7 @@ def probe(path: Path) -> Sound:
         speech=_decibels((speech_power / max(heard, 1)) ** 0.5),
         clipped=clipped / frames,
         silent=1 - heard / frames,
+        pause=max(pause, frames - last - 1) / rate,
         stamp=stamp,
     )
 

@@ -402,6 +402,26 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "«{id}»: слов в самом длинном предложении: {count}; для уровня B1 нужно не больше {most}",
         "en": "“{id}”: the longest sentence has {count} words; for level B1 at most {most}",
     },
+    "sound_level": {
+        "lv": "{file}: runas skaļums ir {level:g} dB; vajag no {low:g} līdz {high:g} dB",
+        "ru": "{file}: громкость речи {level:g} дБ; нужно от {low:g} до {high:g} дБ",
+        "en": "{file}: speech is at {level:g} dB; it should be between {low:g} and {high:g} dB",
+    },
+    "sound_clipped": {
+        "lv": "{file}: skaņa ir pārslogota ({share:g} % ieraksta)",
+        "ru": "{file}: звук перегружен ({share:g} % записи)",
+        "en": "{file}: the sound is clipped ({share:g} % of the recording)",
+    },
+    "sound_silent": {
+        "lv": "{file}: klusums ilgst {seconds:g} s; drīkst ne vairāk kā {most:g} s",
+        "ru": "{file}: тишина длится {seconds:g} с; допустимо не больше {most:g} с",
+        "en": "{file}: a silence lasts {seconds:g} s; at most {most:g} s",
+    },
+    "sound_pace": {
+        "lv": "{file}: vārdu skaits minūtē ir {pace}; vajag no {low} līdz {high}. Vai tas ir šī teksta ieraksts?",
+        "ru": "{file}: слов в минуту: {pace}; нужно от {low} до {high}. Та ли это запись?",
+        "en": "{file}: {pace} words a minute; it should be {low} to {high}. Is it the recording of this text?",
+    },
     "waivers_do_not_fit": {
         "lv": "izņēmumu fails neatbilst formātam ({detail}); katram vajag code, task un reason",
         "ru": "файл исключений не соответствует формату ({detail}); каждому нужны code, task и reason",

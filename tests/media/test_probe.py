@@ -26,6 +26,7 @@ def test_half_silence_is_told_from_speech(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "half.wav", np.concatenate([tone, np.zeros(16_000)]), 16_000)
     sound = probe(tmp_path / "half.wav")
     assert sound.silent == pytest.approx(0.5, abs=0.01)
+    assert sound.pause == pytest.approx(1.0, abs=0.01)
     assert sound.speech == pytest.approx(sound.level + 3.01, abs=0.1)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,14 +24,18 @@ class Kept(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def kept_problems(bank: CompiledBank, cache_folder: Path, further: Iterable[Check] = ()) -> tuple[Problem, ...]:
+def kept_problems(
+    bank: CompiledBank, cache_folder: Path, further: Sequence[Check] = (), *, name: str = "content"
+) -> tuple[Problem, ...]:
     """Return the content's problems; a bank that did not change is not looked at again.
+
+    name: under which they are kept, another for other `further` checks.
 
     What cannot be kept (a cache folder one may not write) is looked for every time.
     """
     folder, audio = bank.path, bank.audio
     digest = hashlib.blake2b(f"{folder}\n{audio}".encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
-    path = cache_folder / f"content-{digest}.msgpack"
+    path = cache_folder / f"{name}-{digest}.msgpack"
     of = _of(bank)
     with suppress(OSError, msgspec.DecodeError):
         kept = msgspec.msgpack.decode(path.read_bytes(), type=Kept)
