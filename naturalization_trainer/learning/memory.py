@@ -29,7 +29,7 @@ NEVER_LEARNT = 6
 """A card answered wrong so often in a row is stubborn, known once or not."""
 
 SLOW = 2.5
-"""Right, but after so many times the usual seconds, counts as hard."""
+"""Right, but after so many times the usual seconds, counts as one step worse."""
 
 _DAY = datetime.timedelta(days=1)
 _RATINGS: tuple[Rating, ...] = ("again", "hard", "good", "easy")
@@ -72,19 +72,23 @@ class Matched(msgspec.Struct, frozen=True):
     gone: tuple[str, ...]
 
 
-def rate(points: float, out_of: float, seconds: float | None = None, usual: float | None = None) -> Rating:
+def rate(
+    points: float, out_of: float, *, seconds: float | None = None, usual: float | None = None, first: bool = False
+) -> Rating:
     """Return the rating of an answer: wrong is again, half right hard, right good.
 
-    A right answer that took SLOW times the usual seconds is hard. Nothing is ever easy: one in three choices is right
-    by luck, and quickness says more about hands than about memory.
+    Right at first sight is easy: it was known before it was practised, or it was luck, which the next time shows. A
+    right answer that took SLOW times the usual seconds is one step worse. Quickness earns nothing: it says more about
+    hands than about memory.
     """
     if points <= 0 or points < out_of / 2:
         return "again"
     if points < out_of:
         return "hard"
-    if seconds is not None and usual is not None and seconds > SLOW * usual:
-        return "hard"
-    return "good"
+    slow = seconds is not None and usual is not None and seconds > SLOW * usual
+    if first:
+        return "good" if slow else "easy"
+    return "hard" if slow else "good"
 
 
 def review(card: Card, rating: Rating, at: datetime.datetime) -> Card:

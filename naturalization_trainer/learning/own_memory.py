@@ -2,7 +2,8 @@
 
 Every answer to a card after a night or more is noted as (expected recall, share right). From these a correction
 `logit p = shift + slope x logit expected` is found, held near shift 0 and slope 1 by a prior worth a few dozen answers:
-the model knows nothing of guessing, of a better memory or of a worse one; the person's answers do.
+the model knows nothing of a better memory or of a worse one; the person's answers do. Where there are options to choose
+from, `by_luck` goes before: the model was made on cards without any.
 """
 
 import math
@@ -49,6 +50,11 @@ def logit(share: float) -> float:
 def sigmoid(value: float) -> float:
     """Return the share of log odds."""
     return 1 / (1 + math.exp(-value))
+
+
+def by_luck(recalled: float, guess: float) -> float:
+    """Return the chance of a right answer where what is not remembered is guessed."""
+    return recalled + (1 - recalled) * guess
 
 
 def note(noted: Noted, expected: float, right: float) -> Noted:

@@ -10,7 +10,7 @@ Nothing here is random. Writing and speaking are judged by people and have no ch
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -21,7 +21,8 @@ Reason = Literal["", "not_enough", "marked_by_people", "nothing_to_draw"]
 """Why there is no chance; each reason has its sentence (`readiness_…`)."""
 
 LEVEL_PRIOR = (2.0, 2.0)
-"""Of the person's level before anything is known: any level, the very ends less likely (a beta distribution)."""
+"""Of the person's level before anything is known: any level between guessing and perfect, the very ends less likely
+(a beta distribution)."""
 
 SCATTER = (3.0, 10.0, 30.0)
 """How alike topics are: a topic's share scatters around the level as if seen in so many answers. All are as likely."""
@@ -40,7 +41,11 @@ BAND = 1.2816
 
 MARKED_BY_PEOPLE = frozenset({"writing", "speaking"})
 
-_LEVELS = tuple((step + 0.5) / 25 for step in range(25))
+_PRIOR = tuple(
+    (level, (LEVEL_PRIOR[0] - 1) * math.log(level) + (LEVEL_PRIOR[1] - 1) * math.log(1 - level))
+    for level in ((step + 0.5) / 25 for step in range(25))
+)
+"""Levels above guessing, and the logarithm of how likely each is beforehand."""
 _SPREAD = ((-2.857, 0.01126), (-1.3556, 0.22208), (0.0, 0.53333), (1.3556, 0.22208), (2.857, 0.01126))
 """Gauss and Hermite's five points of the normal distribution and their weights."""
 
@@ -72,11 +77,15 @@ class Draw(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """A section with its cut. `voice`: recordings of people and computer voices are judged apart, never together."""
+    """A section with its cut. `guess`: the share right by luck, of one who knows nothing.
+
+    voice: recordings of people and computer voices are judged apart, never together.
+    """
 
     id: str
     cut: float
     draws: tuple[Draw, ...]
+    guess: float = 0.0
     voice: Literal["", "recorded", "synthetic"] = ""
     by_program: bool = True
 
@@ -126,7 +135,7 @@ def readiness(section: Section, own: Correction | None = None) -> Readiness:
         return _without(known, "marked_by_people")
     if not section.draws or any(not any(topic.tasks for topic in draw.topics) for draw in section.draws):
         return _without(known, "nothing_to_draw")
-    draws = list(zip(section.draws, _weighed(section.draws, own or Correction()), strict=True))
+    draws = list(zip(section.draws, _weighed(section, own or Correction()), strict=True))
     out_of = sum(draw.tasks * draw.points for draw in section.draws)
     share = sum(draw.tasks * draw.points * _mean(draw, topics) for draw, topics in draws) / out_of
     known = msgspec.structs.replace(known, share=share)
@@ -140,9 +149,9 @@ def readiness(section: Section, own: Correction | None = None) -> Readiness:
     return msgspec.structs.replace(known, chance=chance, low=low, high=high)
 
 
-def share_at_first_sight(topics: Sequence[Topic], items: int = 1) -> tuple[float, ...]:
-    """Return for each topic the share right to expect of questions never seen."""
-    return tuple(mean for mean, _, _ in _unseen(topics, items))
+def share_at_first_sight(topics: Sequence[Topic], guess: float = 0.0) -> tuple[float, ...]:
+    """Return for each topic the share right to expect of lone questions never seen."""
+    return tuple(mean for mean, _, _ in _unseen(topics, 1, guess))
 
 
 def _without(known: Readiness, reason: Reason) -> Readiness:
@@ -154,11 +163,11 @@ def _mean(draw: Draw, topics: Sequence[_Weighed]) -> float:
     return sum(share * topic.chance for share, topic in zip(taken, topics, strict=True)) / draw.tasks
 
 
-def _weighed(draws: Iterable[Draw], own: Correction) -> list[tuple[_Weighed, ...]]:
+def _weighed(section: Section, own: Correction) -> list[tuple[_Weighed, ...]]:
     """Join memory and first sight, topic by topic. All draws of a section share one level."""
-    listed = list(draws)
-    unseen = iter(_unseen([topic for draw in listed for topic in draw.topics], max(draw.items for draw in listed)))
-    return [tuple(_joined(topic, next(unseen), own) for topic in draw.topics) for draw in listed]
+    topics = [topic for draw in section.draws for topic in draw.topics]
+    unseen = iter(_unseen(topics, max(draw.items for draw in section.draws), section.guess))
+    return [tuple(_joined(topic, next(unseen), own) for topic in draw.topics) for draw in section.draws]
 
 
 def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction) -> _Weighed:
@@ -174,24 +183,24 @@ def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction) -
     )
 
 
-def _unseen(topics: Sequence[Topic], items: int) -> list[tuple[float, float, float]]:
+def _unseen(topics: Sequence[Topic], items: int, guess: float) -> list[tuple[float, float, float]]:
     """Return (mean, own deviation, deviation with the person's level) of the share right at first sight, by topic."""
     thinned = 1 / (1 + (items - 1) * TASK_ALIKE)
     facts = [(topic.right * thinned, (topic.asked - topic.right) * thinned) for topic in topics]
-    grid = [(level * scatter, (1 - level) * scatter) for scatter in SCATTER for level in _LEVELS]
+    above = [((1 - guess) * level + guess, log) for level, log in _PRIOR]
+    grid = [(level * scatter, (1 - level) * scatter, log) for scatter in SCATTER for level, log in above]
     logs = [
-        (LEVEL_PRIOR[0] - 1) * math.log(right / (right + wrong))
-        + (LEVEL_PRIOR[1] - 1) * math.log(wrong / (right + wrong))
+        log
         + sum(_log_beta(right + r, wrong + w) for r, w in facts if r or w)
         - sum(1 for r, w in facts if r or w) * _log_beta(right, wrong)
-        for right, wrong in grid
+        for right, wrong, log in grid
     ]
     highest = max(logs)
     weights = [math.exp(log - highest) for log in logs]
     total = sum(weights)
     likely = [
         (weight / total, right, wrong)
-        for weight, (right, wrong) in zip(weights, grid, strict=True)
+        for weight, (right, wrong, _) in zip(weights, grid, strict=True)
         if weight > total * 1e-5
     ]
     found = []

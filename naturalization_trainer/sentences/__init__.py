@@ -7,7 +7,7 @@ Linguist's. A blank stands as `{name}` and is filled from the error's facts.
 from collections.abc import Mapping
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.sentences import bank, display, doctor, exam, media, sitting, store, survey
+from naturalization_trainer.sentences import bank, display, doctor, exam, learning, media, sitting, store, survey
 
 LANGUAGES = ("lv", "ru", "en")
 
@@ -16,6 +16,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     **display.SENTENCES,
     **doctor.SENTENCES,
     **exam.SENTENCES,
+    **learning.SENTENCES,
     **sitting.SENTENCES,
     **media.SENTENCES,
     **store.SENTENCES,

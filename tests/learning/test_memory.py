@@ -34,7 +34,14 @@ NEW = Card(item="con-saeima-001", meaning="aa")
 def test_an_outcome_gives_its_rating(
     points: float, out_of: float, seconds: float | None, usual: float | None, rating: Rating
 ) -> None:
-    assert rate(points, out_of, seconds, usual) == rating
+    assert rate(points, out_of, seconds=seconds, usual=usual) == rating
+
+
+def test_right_at_first_sight_was_known_before() -> None:
+    assert rate(1, 1, first=True) == "easy"
+    assert rate(1, 1, seconds=51, usual=20, first=True) == "good"
+    assert rate(0.5, 1, first=True) == "hard"
+    assert rate(0, 1, first=True) == "again"
 
 
 def test_right_at_first_sight_is_asked_after_days_and_wrong_after_minutes() -> None:

@@ -3,7 +3,16 @@ import random
 import msgspec
 import pytest
 
-from naturalization_trainer.learning.own_memory import SHIFT_SD, Correction, Noted, correction, logit, note, sigmoid
+from naturalization_trainer.learning.own_memory import (
+    SHIFT_SD,
+    Correction,
+    Noted,
+    by_luck,
+    correction,
+    logit,
+    note,
+    sigmoid,
+)
 
 
 def noted(answers: int, shift: float, slope: float = 1.0) -> Noted:
@@ -47,3 +56,9 @@ def test_one_sided_answers_stay_finite(right: float) -> None:
 def test_it_can_be_kept() -> None:
     found = noted(50, 0.3)
     assert msgspec.json.decode(msgspec.json.encode(found), type=Noted) == found
+
+
+def test_what_is_not_remembered_is_guessed() -> None:
+    assert by_luck(0.0, 0.25) == 0.25
+    assert by_luck(1.0, 0.25) == 1.0
+    assert by_luck(0.6, 0.0) == 0.6
