@@ -402,6 +402,11 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "«{id}»: слов в самом длинном предложении: {count}; для уровня B1 нужно не больше {most}",
         "en": "“{id}”: the longest sentence has {count} words; for level B1 at most {most}",
     },
+    "number_not_cited": {
+        "lv": "„{id}”: atbildes skaitļa ({numbers}) nav norādītajā Satversmes pantā ({article})",
+        "ru": "«{id}»: числа из ответа ({numbers}) нет в указанной статье Конституции ({article})",
+        "en": "“{id}”: the number in the key ({numbers}) does not stand in the article cited ({article})",
+    },
     "sound_level": {
         "lv": "{file}: runas skaļums ir {level:g} dB; vajag no {low:g} līdz {high:g} dB",
         "ru": "{file}: громкость речи {level:g} дБ; нужно от {low:g} до {high:g} дБ",

@@ -12,12 +12,13 @@ from naturalization_trainer.bank.quality.alike import alike, given_away
 from naturalization_trainer.bank.quality.fault import Check, Fault
 from naturalization_trainer.bank.quality.giveaways import giveaways
 from naturalization_trainer.bank.quality.lengths import lengths
+from naturalization_trainer.bank.quality.numbers import numbers_cited
 from naturalization_trainer.bank.quality.waivers import read_waivers, unwaived
 from naturalization_trainer.bank.quality.words import unknown_words
 from naturalization_trainer.bank.reader import Node
 from naturalization_trainer.bank.task import Task
 
-CHECKS: tuple[Check, ...] = (unknown_words, alike, given_away, giveaways, lengths)
+CHECKS: tuple[Check, ...] = (unknown_words, alike, given_away, giveaways, lengths, numbers_cited)
 
 HEARD = "sound_"
 """What the codes of faults begin with that are found by listening."""
