@@ -20,6 +20,7 @@ from naturalization_trainer.ui.rooms.home import Home
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.form import FormItem
+    from naturalization_trainer.reading import Reading
     from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
 
@@ -48,6 +49,7 @@ class Lobby(QObject):
         self._ask_folder = ask_folder
         self._settings: SettingsRoom | None = None
         self._visited: Room | None = None
+        self.reading: Reading | None = None
         self.home = Home(program.figures())
         window.set_home(self.home)
         window.speak(program.language)
@@ -97,6 +99,15 @@ class Lobby(QObject):
         self._program.when(("rules", "bank"), self._visit_about)
 
     @Slot()
+    def show_library(self) -> None:
+        """Show what there is to read."""
+        from naturalization_trainer.reading import Reading  # noqa: PLC0415 - when first entered
+
+        if self.reading is None:
+            self.reading = Reading(self._program, self._visit, self)
+        self.reading.show_library()
+
+    @Slot()
     def warm_up(self) -> None:
         """Ask a few easy questions."""
         self._program.when(("bank",), self._visit_warm_up)
@@ -111,6 +122,7 @@ class Lobby(QObject):
         home.profile_asked.connect(self.show_profile)
         home.people_asked.connect(self.show_people)
         home.about_asked.connect(self.show_about)
+        home.library_asked.connect(self.show_library)
         home.examination_asked.connect(self.examination_asked)
         home.resume_asked.connect(self.resume_asked)
         program.figures_changed.connect(self._show_figures)

@@ -12,6 +12,7 @@ from naturalization_trainer.errors import KnownError
 from naturalization_trainer.store.profiles import People, Person
 
 if TYPE_CHECKING:
+    from naturalization_trainer.bank.law import Law
     from naturalization_trainer.exam.blueprint import Blueprint
     from naturalization_trainer.store.engine import Store
 
@@ -65,3 +66,10 @@ def compile_bank(bank: Path, audio: Path, cache: Path, today: datetime.date) -> 
     from naturalization_trainer.bank.cache import open_bank  # noqa: PLC0415 - where it is needed
 
     open_bank(bank, audio, cache, today).close()
+
+
+def read_constitution(bank: Path) -> "Law":
+    """Return the Constitution kept with a bank; raises its known errors."""
+    from naturalization_trainer.bank.law import read_law  # noqa: PLC0415 - YAML only where it is needed
+
+    return read_law(bank)

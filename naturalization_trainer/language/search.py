@@ -36,7 +36,7 @@ class Found(NamedTuple):
     alike: bool = False
 
     @property
-    def count(self) -> int:
+    def total(self) -> int:
         """How many places there are in all."""
         return sum(len(spans) for hit in self.hits for spans in hit.spans)
 
@@ -75,7 +75,7 @@ class Index:
             if hits:
                 return Found(hits)
         words = _words(latin(query))
-        for cut in range(1, _ENDING + 1):
+        for cut in range(2, _ENDING + 1):
             shortened = tuple(_shortened(word, cut) for word in words)
             hits = self._having(shortened) if shortened != words else ()
             if hits:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.reading import Reading
 from naturalization_trainer.tour import exam_stops, samples
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
@@ -13,6 +15,7 @@ from naturalization_trainer.ui.kit.choice import ChoiceRow
 from naturalization_trainer.ui.rooms.history import HistoryRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
+from naturalization_trainer.ui.rooms.searched import SearchedRoom
 
 
 def _home(figures: HomeFigures) -> Callable[[App], None]:
@@ -74,6 +77,35 @@ def _about(app: App) -> None:
     app.lobby.show_about()
 
 
+def _library(app: App) -> None:
+    app.lobby.show_library()
+
+
+def _constitution(query: str) -> Callable[[App], None]:
+    def go(app: App) -> None:
+        _reading(app).show_constitution()
+        _arrive(app, SearchedRoom)
+        room = _room(app)
+        if isinstance(room, SearchedRoom):
+            room.search.line.setText(query)
+
+    return go
+
+
+def _reading(app: App) -> Reading:
+    app.lobby.show_library()
+    reading = app.lobby.reading
+    if reading is None:
+        raise AssertionError
+    return reading
+
+
+def _arrive(app: App, kind: type[QWidget]) -> None:
+    """Wait until what the room shows has been read."""
+    while not isinstance(_room(app), kind) and not app.program.background.is_idle:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
 def _warm_up(app: App) -> None:
     app.lobby.warm_up()
 
@@ -119,5 +151,8 @@ STOPS = (
     Stop("history-empty", _no_history),
     Stop("settings", _settings),
     Stop("about", _about),
+    Stop("library", _library),
+    Stop("library-constitution", _constitution("")),
+    Stop("library-constitution-found", _constitution("valsts prezident")),
     *exam_stops.STOPS,
 )

@@ -58,7 +58,7 @@ def test_a_hit_says_where() -> None:
 def test_places_that_overlap_are_one() -> None:
     found = INDEX.find("republika publika")
     assert found.hits[0].spans[1] == ((35, 44),)
-    assert found.count == 1
+    assert found.total == 1
 
 
 def test_a_word_in_another_case_is_found_by_what_it_begins_with() -> None:

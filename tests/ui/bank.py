@@ -1,4 +1,4 @@
-"""A small bank of easy questions, with the shipped rules."""
+"""A small bank of easy questions, with the shipped rules and library."""
 
 import shutil
 from pathlib import Path
@@ -30,4 +30,5 @@ def write_bank(folder: Path) -> None:
         place.mkdir(parents=True, exist_ok=True)
         text = _FILE.format(section=section, topic=topic, number=number, right=2 * number)
         (place / f"{topic}.yaml").write_text(text, encoding="utf-8")
-    shutil.copytree(paths.bank_folder() / "blueprints", folder / "blueprints")
+    for beside in ("blueprints", "library"):
+        shutil.copytree(paths.bank_folder() / beside, folder / beside)

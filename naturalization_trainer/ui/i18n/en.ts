@@ -248,6 +248,36 @@
         </message>
     </context>
     <context>
+        <name>ConstitutionRoom</name>
+        <message>
+            <source>%1, in Latvian, as in force since %2 (%3).</source>
+            <translation>%1, in Latvian, as in force since %2 (%3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search: a word or an article number</source>
+            <translation>Search: a word or an article number</translation>
+        </message>
+        <message>
+            <source>The Constitution</source>
+            <translation>The Constitution</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n article(s).</source>
+            <comment>in articles</comment>
+            <translation>
+                <numerusform>in %n article.</numerusform>
+                <numerusform>in %n articles.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CriterionCard</name>
         <message>
             <source>%1: of %2 point(s)</source>
@@ -582,6 +612,10 @@
             <translation>My results</translation>
         </message>
         <message>
+            <source>Reading room</source>
+            <translation>Reading room</translation>
+        </message>
+        <message>
             <source>The whole examination</source>
             <translation>The whole examination</translation>
         </message>
@@ -660,6 +694,29 @@
         <message>
             <source>Keyboard</source>
             <translation>Keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryRoom</name>
+        <message>
+            <source>Read in peace what the examination asks about, and how it goes.</source>
+            <translation>Read in peace what the examination asks about, and how it goes.</translation>
+        </message>
+        <message>
+            <source>Read the Constitution</source>
+            <translation>Read the Constitution</translation>
+        </message>
+        <message>
+            <source>Reading room</source>
+            <translation>Reading room</translation>
+        </message>
+        <message>
+            <source>The Constitution</source>
+            <translation>The Constitution</translation>
+        </message>
+        <message>
+            <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
+            <translation>The whole text by chapter and article. Search it without minding marks or capitals.</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1589,32 @@
         <message>
             <source>a computer's voice, harder to follow than the people in the examination</source>
             <translation>a computer's voice, harder to follow than the people in the examination</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchedRoom</name>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”. Try the beginning of the word.</source>
+            <translation>Nothing found for “%1”. Try the beginning of the word.</translation>
+        </message>
+        <message>
+            <source>Nothing is written just so; this begins alike.</source>
+            <translation>Nothing is written just so; this begins alike.</translation>
+        </message>
+        <message>
+            <source>Reading room</source>
+            <translation>Reading room</translation>
         </message>
     </context>
     <context>

@@ -258,6 +258,38 @@
     </message>
 </context>
 <context>
+    <name>ConstitutionRoom</name>
+    <message>
+        <source>%1, in Latvian, as in force since %2 (%3).</source>
+        <translation>%1, redakcija, kas spēkā no %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n vieta</numerusform>
+            <numerusform>%n vietas</numerusform>
+            <numerusform>%n vietu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: a word or an article number</source>
+        <translation>Meklēt: vārds vai panta numurs</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Satversme</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s).</source>
+        <comment>in articles</comment>
+        <translation>
+            <numerusform>%n pantā.</numerusform>
+            <numerusform>%n pantos.</numerusform>
+            <numerusform>%n pantos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>%1: of %2 point(s)</source>
@@ -595,6 +627,10 @@
         <translation>Mani rezultāti</translation>
     </message>
     <message>
+        <source>Reading room</source>
+        <translation>Lasāmistaba</translation>
+    </message>
+    <message>
         <source>The whole examination</source>
         <translation>Visa pārbaude</translation>
     </message>
@@ -674,6 +710,29 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatūra</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Read in peace what the examination asks about, and how it goes.</source>
+        <translation>Mierīgi izlasiet, par ko pārbaudē jautā un kā tā notiek.</translation>
+    </message>
+    <message>
+        <source>Read the Constitution</source>
+        <translation>Lasīt Satversmi</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Lasāmistaba</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Satversme</translation>
+    </message>
+    <message>
+        <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
+        <translation>Viss teksts pa nodaļām un pantiem. Meklējot nav jāraugās uz garumzīmēm un lielajiem burtiem.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1618,32 @@
     <message>
         <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
         <translation>datora balss; tai sekot grūtāk nekā cilvēkiem pārbaudē</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Rādīt visu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedRoom</name>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try the beginning of the word.</source>
+        <translation>Meklējot „%1”, nekas nav atrasts. Pamēģiniet vārda sākumu.</translation>
+    </message>
+    <message>
+        <source>Nothing is written just so; this begins alike.</source>
+        <translation>Tieši tā nekas nav rakstīts; šeit ir vārdi ar tādu pašu sākumu.</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Lasāmistaba</translation>
     </message>
 </context>
 <context>

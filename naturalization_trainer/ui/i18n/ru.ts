@@ -258,6 +258,38 @@
     </message>
 </context>
 <context>
+    <name>ConstitutionRoom</name>
+    <message>
+        <source>%1, in Latvian, as in force since %2 (%3).</source>
+        <translation>%1, на латышском языке, в редакции, действующей с %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: a word or an article number</source>
+        <translation>Поиск: слово или номер статьи</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Конституция (Сатверсме)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s).</source>
+        <comment>in articles</comment>
+        <translation>
+            <numerusform>в %n статье.</numerusform>
+            <numerusform>в %n статьях.</numerusform>
+            <numerusform>в %n статьях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>%1: of %2 point(s)</source>
@@ -595,6 +627,10 @@
         <translation>Мои результаты</translation>
     </message>
     <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+    <message>
         <source>The whole examination</source>
         <translation>Весь экзамен</translation>
     </message>
@@ -674,6 +710,29 @@
     <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Read in peace what the examination asks about, and how it goes.</source>
+        <translation>Спокойно прочитайте, о чём спрашивают на экзамене и как он проходит.</translation>
+    </message>
+    <message>
+        <source>Read the Constitution</source>
+        <translation>Читать Конституцию</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Конституция (Сатверсме)</translation>
+    </message>
+    <message>
+        <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
+        <translation>Весь текст по главам и статьям. При поиске латышские знаки и заглавные буквы не важны.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1618,32 @@
     <message>
         <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
         <translation>компьютерный голос; понимать его труднее, чем людей на экзамене</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedRoom</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try the beginning of the word.</source>
+        <translation>По запросу «%1» ничего не найдено. Попробуйте начало слова.</translation>
+    </message>
+    <message>
+        <source>Nothing is written just so; this begins alike.</source>
+        <translation>В точности так нигде не написано; вот слова с таким же началом.</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ class Home(Room):
 
     resume_asked(str): go on with the sitting of that UUID. warm_up_asked(): a few easy questions.
     examination_asked(str): sit the part of that id, "" for the whole. history_asked(), profile_asked(),
-    people_asked(), about_asked(): other rooms.
+    people_asked(), about_asked(), library_asked(): other rooms.
     """
 
     resume_asked = Signal(str)
@@ -32,6 +32,7 @@ class Home(Room):
     profile_asked = Signal()
     people_asked = Signal()
     about_asked = Signal()
+    library_asked = Signal()
 
     def __init__(self, figures: HomeFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class Home(Room):
         self._oral.setText(self.tr("Interview"))
         self._test.setText(self.tr("Knowledge test"))
         self._whole.setText(self.tr("The whole examination"))
+        self._library.setText(self.tr("Reading room"))
         self._history.setText(self.tr("My results"))
         self._profile.setText(self.tr("What I have to take"))
         self._people.setText(self.tr("Who is practising"))
@@ -106,11 +108,12 @@ class Home(Room):
 
     def _add_doors(self) -> None:
         self._whole = BigButton(icon="star")
+        self._library = BigButton(icon="reading")
         self._history = BigButton(rank="quiet", icon="history")
         self._profile = BigButton(rank="quiet", icon="person")
         self._people = BigButton(rank="quiet", icon="people")
         self._about = BigButton(rank="quiet", icon="info")
-        self.page.add(Row(self._whole, self._history, self._profile, self._people, self._about, gap=8))
+        self.page.add(Row(self._whole, self._library, self._history, self._profile, self._people, self._about, gap=8))
         self._unofficial = Words(face="note", ink="ink_soft")
         self.page.add(self._unofficial)
 
@@ -121,6 +124,7 @@ class Home(Room):
         self._written.clicked.connect(self._ask_written)
         self._oral.clicked.connect(self._ask_oral)
         self._test.clicked.connect(self._ask_knowledge)
+        self._library.clicked.connect(self.library_asked)
         self._history.clicked.connect(self.history_asked)
         self._profile.clicked.connect(self.profile_asked)
         self._people.clicked.connect(self.people_asked)

@@ -17,6 +17,7 @@ QFrame#notice_wait {{ background: {wait_soft}; border: {hair}px solid {wait}; bo
 QLineEdit, QPlainTextEdit {{
     background: {field}; color: {ink}; border: {rim}px solid {field_edge}; border-radius: {radius_field}px;
     padding: {pad_field}px {pad}px; selection-background-color: {accent}; selection-color: {on_accent};
+    placeholder-text-color: {ink_soft};
 }}
 QLineEdit {{ min-height: {field_height}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: {ring}px solid {focus}; padding: {pad_focus}px {pad}px; }}
