@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,10 +56,21 @@ def kept_problems(
 def _of(bank: CompiledBank) -> str:
     """Return what changes when anything does that the checks look at."""
     package = Path(__file__).resolve().parents[2]
-    files = [str(bank.path / name) for name in _BESIDE]
-    for part in ("bank/quality", "language", "media", "data"):
-        with suppress(OSError):
-            files += sorted(entry.path for entry in os.scandir(package / part) if entry.is_file())
-    files += sorted(str(file) for file in bank.audio.rglob("*.*"))
-    stamps = (bank.bank_hash, listing(bank.path).files, [(file, stamp(file)) for file in files])
+    folders = (*(package / part for part in ("bank/quality", "language", "media", "data")), bank.audio)
+    beside = [stamp(str(bank.path / name)) for name in _BESIDE]
+    stamps = (bank.bank_hash, listing(bank.path).files, beside, [list(_stamps(str(folder))) for folder in folders])
     return hashlib.blake2b(msgspec.json.encode(stamps), digest_size=16).hexdigest()
+
+
+def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Yield path, time and size of every file in a folder and below, in order; nothing where there is none."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir():
+            yield from _stamps(entry.path)
+        elif not entry.name.endswith(".pyc"):
+            found = entry.stat()
+            yield entry.path, found.st_mtime_ns, found.st_size
