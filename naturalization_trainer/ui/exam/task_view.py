@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from naturalization_trainer.bank.task import ImageStimulus, Stimulus, TextStimulus
@@ -22,13 +22,15 @@ from naturalization_trainer.ui.theme import look
 COLUMN = 820
 WIDE = 1280
 """The widest a column of items gets, in pixels at 100 %: of most, and of those that gain from more."""
+_ENDLESS = 16_777_215
 
 
 class TaskView(QWidget):
     """Shows a task: side by side with its text where there is room, else one under the other.
 
-    answered(str, object): an item's whole response. `sheet`: what is read or looked at, None where there is nothing;
-    `make` gives the widget of an item.
+    answered(str, object): an item's whole response. `sheet` makes what is read or looked at, None where there is
+    nothing; `make` the widget of an item. It is made hidden and from the outside in, and laid out once, when it is
+    shown: that is what makes turning a page quick.
     """
 
     answered = Signal(str, object)
@@ -37,40 +39,46 @@ class TaskView(QWidget):
         self,
         task: FormTask,
         number: int,
-        sheet: QWidget | None,
-        make: Callable[[FormItem], ItemWidget],
+        sheet: Callable[[], QWidget | None],
+        make: Callable[[FormItem, QWidget], ItemWidget],
+        parent: QWidget,
         *,
         roomy: bool = True,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        self.hide()
+        self.resize(parent.size())
         self.task = task
         self._roomy: bool | None = None
-        self._sheet = sheet
-        self.frames = [ItemFrame(item.id, number + place, make(item)) for place, item in enumerate(task.items)]
-        self._items = Pane(gap=28)
-        self._first = Pane(gap=12)
-        self._first_holds_more = bool(task.instructions)
-        self._where = Words(face="note", ink="ink_soft")
-        self._where.hide()
-        self._first.add(self._where)
-        if task.instructions:
-            self._first.add(Prose(task.instructions, face="strong"))
-        self._items.add(self._first)
-        for frame in self.frames:
-            frame.answered.connect(self.answered)
-            self._items.add(frame)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.current().px(32))
-        self._text = Scroll()
-        self._list = Scroll()
-        self._flat = QWidget()
+        self._text = Scroll(self)
+        self._list = Scroll(self)
+        self._flat = QWidget(self)
         self._flat_column = QVBoxLayout(self._flat)
         self._flat_column.setContentsMargins(0, 0, 0, 0)
         self._flat_column.setSpacing(look.current().px(24))
         for part in (self._text, self._list, self._flat):
             self._row.addWidget(part, 1)
+        self._items = Pane(self, gap=28)
+        self._sheet = sheet()
+        self.frames: list[ItemFrame] = []
         self.set_roomy(roomy)
+        self._first = Pane(self._items, gap=12)
+        self._items.add(self._first)
+        self._first_holds_more = bool(task.instructions)
+        self._where = Words("", self._first, face="note", ink="ink_soft")
+        self._where.hide()
+        self._first.add(self._where)
+        if task.instructions:
+            self._first.add(Prose(task.instructions, self._first, face="strong"))
+        for place, item in enumerate(task.items):
+            frame = ItemFrame(item, number + place, make, self._items)
+            frame.answered.connect(self.answered)
+            self._items.add(frame)
+            self.frames.append(frame)
+        self._widen()
 
     def set_roomy(self, roomy: bool) -> None:
         """Lay out for much room (text beside the items, each scrolling by itself) or little (all in one column)."""
@@ -80,19 +88,35 @@ class TaskView(QWidget):
         holders = [scroll.takeWidget() for scroll in (self._text, self._list)]
         if roomy:
             if self._sheet is not None:
-                self._text.setWidget(_topped(self._sheet))
-            widest = WIDE if any(frame.widget.wide for frame in self.frames) else COLUMN
-            self._list.setWidget(_topped(self._items, widest=0 if self._sheet is not None else widest))
+                _into(self._text, self._sheet)
+            _into(self._list, self._items)
+            self._widen()
         else:
             if self._sheet is not None:
                 self._flat_column.addWidget(self._sheet)
             self._flat_column.addWidget(self._items)
+            self._items.setMaximumWidth(_ENDLESS)
         for holder in holders:
             if holder is not None:
                 holder.deleteLater()
         self._text.setVisible(roomy and self._sheet is not None)
         self._list.setVisible(roomy)
         self._flat.setVisible(not roomy)
+
+    def lay_out(self) -> None:
+        """Lay out while still hidden, so that nothing is left to measure when it is shown."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize(parent.size())
+        self.grab(QRect(0, 0, 1, 1))
+
+    def _widen(self) -> None:
+        """Keep a lone column to a width one reads with ease."""
+        if not self._roomy:
+            return
+        wide = any(frame.widget.wide for frame in self.frames)
+        widest = _ENDLESS if self._sheet is not None else look.current().px(WIDE if wide else COLUMN)
+        self._items.setMaximumWidth(widest)
 
     def say_where(self, text: str) -> None:
         """Say over the items where one is; "" says nothing."""
@@ -151,21 +175,28 @@ def sheet_of(stimulus: Stimulus | None, bank_folder: Path) -> QWidget | None:
             return None
 
 
-def _topped(widget: QWidget, widest: int = 0) -> QWidget:
-    """Return a holder with the widget at its top, no wider than so many pixels at 100 % (0: as wide as there is)."""
-    holder = QWidget()
-    row = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
-    row.setContentsMargins(0, 0, look.current().px(8), look.current().px(16))
-    row.setSpacing(0)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(widget)
-    column.addStretch(1)
-    if widest:
-        widget.setMaximumWidth(look.current().px(widest))
-        row.addStretch(1)
-        row.addLayout(column, 1000)
-        row.addStretch(1)
-    else:
-        row.addLayout(column)
-    return holder
+class _Topped(QWidget):
+    """Holds a widget at its top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, look.current().px(8), look.current().px(16))
+        self._row.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._row.addStretch(1)
+        self._row.addLayout(self._column, 1000)
+        self._row.addStretch(1)
+
+    def hold(self, widget: QWidget) -> None:
+        """Take the widget over."""
+        self._column.addWidget(widget)
+        self._column.addStretch(1)
+
+
+def _into(scroll: Scroll, widget: QWidget) -> None:
+    """Put a widget at the top of a scrolling place."""
+    holder = _Topped()
+    scroll.setWidget(holder)
+    holder.hold(widget)

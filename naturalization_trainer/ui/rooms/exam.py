@@ -1,14 +1,15 @@
 """The examination room: one task at a time, the way there and back free within the phase, the clock, nothing else."""
 
+from functools import partial
 from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from naturalization_trainer.bank.task import AudioStimulus
-from naturalization_trainer.exam.form import FormItem, FormSection, FormTask
+from naturalization_trainer.exam.form import FormItem, FormSection
 from naturalization_trainer.items.recitation.widget import RecitationWidget
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.ui.desk import Desk
@@ -42,6 +43,8 @@ class SpokenWidget(Protocol):
 
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a task's parts scroll by themselves, side by side."""
+AHEAD = 60
+"""Milliseconds after which the next task is made ready."""
 SETTLING = 250
 """Milliseconds within which a page may still be laid out after one has turned to it."""
 LOW = 480
@@ -75,7 +78,6 @@ class ExamRoom(Room):
         self._notices = notices
         self._notes = notes
         self._notes_pane: Notes | None = None
-        self._look_first: LookFirst | None = None
         self._kind = desk.session.paper.phases[desk.session.key].kind
         self._voice = Voice(desk, sound, recordings, notices, self)
         self._voice.recorded.connect(self._show_recorded)
@@ -94,6 +96,14 @@ class ExamRoom(Room):
         self._area.verticalScrollBar().rangeChanged.connect(self._follow_range)
         self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
+        self._ready: dict[int, TaskView] = {}
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD)
+        self._ahead.timeout.connect(self._make_next)
+        self._stage = QWidget()
+        self._stage_column = QVBoxLayout(self._stage)
+        self._stage_column.setContentsMargins(0, 0, 0, 0)
         self._top = TopBar(self._chapters())
         self._body = Pane(gap=12, inset=(32, 0))
         self._script: ScriptRunner | None = None
@@ -107,7 +117,7 @@ class ExamRoom(Room):
         self.foot.show()
         self._connect()
         self._prepare_script()
-        self.go_to(desk.session.current or self._way[0].task.items[0].id)
+        self._body.add(self._stage, stretch=1)
 
     def title(self) -> str:
         """Return the room's name."""
@@ -138,7 +148,8 @@ class ExamRoom(Room):
             self._settling.start()
 
     def begin(self) -> None:
-        """Let the clock's own things begin: the listening script runs from here on."""
+        """Show the first task, or the one last turned to, and let the listening script run from here on."""
+        self.go_to(self._desk.session.current or self._way[0].task.items[0].id)
         if self._script is not None:
             self._script.start()
 
@@ -147,6 +158,7 @@ class ExamRoom(Room):
         if self._finished:
             return
         self._finished = True
+        self._ahead.stop()
         self._voice.close()
         player = self._sound.player
         if self._script is not None:
@@ -217,27 +229,37 @@ class ExamRoom(Room):
         self._script, self._script_bar, self._listening = script, bar, section.id
         self._body.add(bar)
 
-    def _make(self, form_item: FormItem) -> ItemWidget:
-        """Return an item's widget, ready for this phase: joined to the microphone, or with room for notes."""
-        widget = item_widget(form_item)
+    def _make(self, form_item: FormItem, parent: QWidget) -> ItemWidget:
+        """Return an item's widget, ready for this phase."""
+        widget = item_widget(form_item, parent)
         place = self._desk.session.paper.places[form_item.id]
-        if not place.questions:
-            return widget
-        if isinstance(widget, RecitationWidget):
+        if place.questions and isinstance(widget, RecitationWidget):
             widget.set_recited(True)
-        item = form_item.item
-        if isinstance(item, SpokenResponse) and item.prepare_seconds and self._kind == "answer":
-            self._look_first = LookFirst(self._desk, item.prepare_seconds)
-        panels = cast("SpokenWidget", widget).panels
-        for question, panel in enumerate(panels):
-            if self._kind == "prepare":
+        if place.questions and self._kind == "prepare":
+            for panel in cast("SpokenWidget", widget).panels:
                 panel.hide()
-            else:
-                widget.add(self._voice.join(form_item.id, question, panel))
+        if not place.questions:
+            widget.set_response(self._desk.response(form_item.id))
         return widget
 
-    def _add_notes(self, view: TaskView, task: FormTask) -> None:
-        """Give room for notes while preparing, and show them while answering."""
+    def _make_view(self, place: int) -> TaskView:
+        """Return the task at a place of the way, hidden."""
+        stop = self._way[place]
+        sheet = partial(sheet_of, stop.task.stimulus, self._bank_folder)
+        view = TaskView(stop.task, stop.number, sheet, self._make, self._stage, roomy=self._is_roomy())
+        view.answered.connect(self._answered)
+        return view
+
+    def _join(self, view: TaskView) -> None:
+        """Join a task's panels to the microphone, give room for notes, or show those made while preparing."""
+        task = view.task
+        for frame, item in zip(view.frames, task.items, strict=True):
+            place = self._desk.session.paper.places[item.id]
+            if place.questions and self._kind != "prepare":
+                if isinstance(item.item, SpokenResponse) and item.item.prepare_seconds and self._kind == "answer":
+                    view.add_first(LookFirst(self._desk, item.item.prepare_seconds))
+                for question, panel in enumerate(cast("SpokenWidget", frame.widget).panels):
+                    frame.widget.add(self._voice.join(item.id, question, panel))
         self._notes_pane = None
         if self._kind == "prepare":
             self._notes_pane = Notes(self._notes.get(task.id, ""))
@@ -246,32 +268,47 @@ class ExamRoom(Room):
         elif self._notes.get(task.id):
             view.add(Notes(self._notes[task.id], read_only=True))
 
+    def _is_plain(self, view: TaskView) -> bool:
+        """Tell whether a task is neither spoken nor prepared, so that it can be kept and shown again as it is."""
+        places = self._desk.session.paper.places
+        return self._kind == "work" and not any(places[item.id].questions for item in view.task.items)
+
     def _build(self, place: int) -> None:
         """Show the task at a place of the way in place of the one before."""
-        self._at = place
-        stop = self._way[place]
-        before = self._view
+        before, was_at = self._view, self._at
         self._voice.let_go()
-        sheet = sheet_of(stop.task.stimulus, self._bank_folder)
-        view = TaskView(stop.task, stop.number, sheet, self._make, roomy=self._is_roomy())
-        for item in stop.task.items:
-            if not self._desk.session.paper.places[item.id].questions:
-                view.show_response(item.id, self._desk.response(item.id))
-        view.answered.connect(self._answered)
-        if self._look_first is not None:
-            view.add_first(self._look_first)
-            self._look_first = None
-        self._add_notes(view, stop.task)
-        self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
-        self._view = view
-        self._body.add(view, stretch=1)
-        if self._low:
-            self._body.add(self._foot_bar.extras)
+        view = self._ready.pop(place, None) or self._make_view(place)
+        self._at, self._view = place, view
+        if not self._is_plain(view):
+            self._join(view)
         if before is not None:
             before.hide()
-            before.deleteLater()
-        self.to_top()
+            self._stage_column.removeWidget(before)
+            if was_at >= 0 and abs(was_at - place) == 1 and self._is_plain(before):
+                self._ready[was_at] = before
+            else:
+                before.deleteLater()
+        for other in [number for number in self._ready if abs(number - place) > 1]:
+            self._ready.pop(other).deleteLater()
+        self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._say_where()
+        self._stage_column.addWidget(view)
+        view.show()
+        self.to_top()
+        self._ahead.start()
+
+    @Slot()
+    def _make_next(self) -> None:
+        """Make the next task ready while the person reads this one, so that turning the page takes no time."""
+        place = self._at + 1
+        if place < len(self._way) and place not in self._ready and self.isVisible():
+            self._ready[place] = self._make_view(place)
+            self._ready[place].lay_out()
+
+    def _forget_ready(self) -> None:
+        for view in self._ready.values():
+            view.deleteLater()
+        self._ready.clear()
 
     def _turn_to(self, item_id: str) -> None:
         self._item = item_id
@@ -320,6 +357,8 @@ class ExamRoom(Room):
                 self._body.add(self._foot_bar.extras)
             else:
                 self._foot_bar.take_back()
+        for view in self._ready.values():
+            view.set_roomy(self._is_roomy())
         if self._view is not None:
             self._view.set_roomy(self._is_roomy())
         self._scroll.start()
@@ -376,6 +415,7 @@ class ExamRoom(Room):
             return
         self._closed = len(session.closed_sections)
         here = self._way[self._at]
+        self._forget_ready()
         self._way = stops(session)
         if not self._way:
             self._desk.close_phase("script")

@@ -1,5 +1,6 @@
 """Reading the answers afterwards: one's own, the right one, why, and where that stands."""
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -151,9 +152,9 @@ class ReviewRoom(Room):
     def _result(self, item_id: str) -> ItemResult:
         return self._results[item_id]
 
-    def _make(self, form_item: FormItem) -> ItemWidget:
+    def _make(self, form_item: FormItem, parent: QWidget) -> ItemWidget:
         """Return an item's widget as it was answered, with what is to be said of it under it."""
-        widget = item_widget(form_item)
+        widget = item_widget(form_item, parent)
         place = self._session.paper.places[form_item.id]
         response = self._session.responses.get(form_item.id)
         widget.set_response(response)
@@ -190,12 +191,14 @@ class ReviewRoom(Room):
         page = self._shown[self._at]
         self._playback.stop()
         before = self._view
-        view = TaskView(page.task, page.number, self._sheet(page), self._make, roomy=self._is_roomy())
+        sheet = partial(self._sheet, page)
+        view = TaskView(page.task, page.number, sheet, self._make, self._body, roomy=self._is_roomy())
         self._view = view
         self._body.add(view, stretch=1)
         if before is not None:
             before.hide()
             before.deleteLater()
+        view.show()
         self._tabs[page.section.id].setChecked(True)
         self._before.setEnabled(self._at > 0)
         self._after.setEnabled(self._at < len(self._shown) - 1)
