@@ -17,6 +17,9 @@ SHIFT_SD = 0.6
 SLOPE_SD = 0.3
 """The prior: two people in three differ from the model by less than this (on the scale of logits)."""
 
+MISFIT = 0.2
+"""What stays wrong after any number of answers, in logits: no memory is quite like the model (two points at 0.9)."""
+
 LEAST, MOST = 0.005, 0.995
 """No expectation is taken as more certain than that."""
 
@@ -34,7 +37,7 @@ class Correction(msgspec.Struct, frozen=True):
 
     shift: float = 0.0
     slope: float = 1.0
-    doubt: float = SHIFT_SD
+    doubt: float = math.hypot(SHIFT_SD, MISFIT)
 
     def __call__(self, expected: float) -> float:
         """Return the recall to expect of this person."""
@@ -93,7 +96,9 @@ def correction(noted: Noted) -> Correction:
         shift += max(-1.0, min(1.0, (across * pull - both * tilt) / determinant))
         slope += max(-0.5, min(0.5, (down * tilt - both * pull) / determinant))
     slope = max(slope, 0.05)
-    return Correction(shift=shift + middle * (1 - slope), slope=slope, doubt=math.sqrt(across / determinant))
+    return Correction(
+        shift=shift + middle * (1 - slope), slope=slope, doubt=math.hypot(MISFIT, math.sqrt(across / determinant))
+    )
 
 
 def _added(sums: tuple[float, ...], place: int, more: float) -> tuple[float, ...]:

@@ -167,20 +167,27 @@ def _weighed(section: Section, own: Correction) -> list[tuple[_Weighed, ...]]:
     """Join memory and first sight, topic by topic. All draws of a section share one level."""
     topics = [topic for draw in section.draws for topic in draw.topics]
     unseen = iter(_unseen(topics, max(draw.items for draw in section.draws), section.guess))
-    return [tuple(_joined(topic, next(unseen), own) for topic in draw.topics) for draw in section.draws]
+    return [tuple(_joined(topic, next(unseen), own, section.guess) for topic in draw.topics) for draw in section.draws]
 
 
-def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction) -> _Weighed:
+def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction, guess: float) -> _Weighed:
+    """Join a topic. Each single question is either known or guessed, which adds to the doubt of a small topic."""
     mean, alone, level = unseen
     total = max(topic.tasks, len(topic.recalls), 1)
-    new = 1 - len(topic.recalls) / total
+    left = total - len(topic.recalls)
+    singly = left * _either(mean, guess) + sum(_either(recall, guess) for recall in topic.recalls)
     return _Weighed(
         weight=float(topic.tasks),
-        chance=min(max(sum(topic.recalls) / total + new * mean, 0.0), 1.0),
-        alone=new * alone,
-        level=new * level,
+        chance=(sum(topic.recalls) + left * mean) / total,
+        alone=math.sqrt((left / total * alone) ** 2 + singly / total**2),
+        level=left / total * level,
         memory=own.doubt * sum(recall * (1 - recall) for recall in topic.recalls) / total,
     )
+
+
+def _either(mean: float, guess: float) -> float:
+    """Return the variance of what is known or guessed and right so often on average."""
+    return (1 - mean) * max(mean - guess, 0.0)
 
 
 def _unseen(topics: Sequence[Topic], items: int, guess: float) -> list[tuple[float, float, float]]:

@@ -23,7 +23,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     },
     "plan_reachable": {
         "lv": "Ja mācīsieties pēc šī plāna, pārbaudes dienā katrā vērtējamā sadaļā iespēja sasniegt slieksni būs laba.",
-        "ru": "Если заниматься по этому плану, шанс набрать порог будет хорошим в каждом разделе, который мы оцениваем.",
+        "ru": "Если заниматься по этому плану, шанс набрать порог будет хорошим в каждом оцениваемом разделе.",
         "en": "If you keep to this plan, the chance of reaching the cut is good in every section we can judge.",
     },
     "plan_not_reachable": {
@@ -58,7 +58,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     },
     "readiness_marked_by_people": {
         "lv": "Šo sadaļu vērtē cilvēki, tāpēc iespēju neaprēķinām; te redzams, kā mainījies Jūsu pašu vērtējums.",
-        "ru": "Этот раздел оценивают люди, поэтому шансы мы не считаем; здесь видно, как менялись ваши собственные оценки.",
+        "ru": "Этот раздел оценивают люди, поэтому шансы мы не считаем; здесь видно, как менялись ваши оценки.",
         "en": "People mark this section, so we give no chance; you see your own marks over time.",
     },
     "readiness_nothing_to_draw": {

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from naturalization_trainer.learning.own_memory import (
-    SHIFT_SD,
+    MISFIT,
     Correction,
     Noted,
     by_luck,
@@ -27,7 +27,7 @@ def noted(answers: int, shift: float, slope: float = 1.0) -> Noted:
 def test_nothing_noted_corrects_nothing() -> None:
     nothing = correction(Noted())
     assert nothing(0.8) == pytest.approx(0.8)
-    assert nothing.doubt == pytest.approx(SHIFT_SD)
+    assert nothing.doubt == pytest.approx(Correction().doubt)
 
 
 @pytest.mark.parametrize(("shift", "slope"), [(-1.0, 1.0), (0.0, 1.0), (0.8, 1.0), (0.3, 0.6)])
@@ -35,7 +35,7 @@ def test_many_answers_show_the_person(shift: float, slope: float) -> None:
     found = correction(noted(3000, shift, slope))
     for expected in (0.6, 0.8, 0.95):
         assert found(expected) == pytest.approx(sigmoid(shift + slope * logit(expected)), abs=0.04)
-    assert found.doubt < 0.1
+    assert MISFIT < found.doubt < MISFIT + 0.05
 
 
 def test_few_answers_move_it_little() -> None:

@@ -13,13 +13,19 @@ SURE = Correction(doubt=0.0)
 
 
 def section(
-    *, topics: int = 15, asked: float = 0, share: float = 0.7, recall: float | None = None, size: int = 12
+    *,
+    topics: int = 15,
+    asked: float = 0,
+    share: float = 0.7,
+    recall: float | None = None,
+    size: int = 12,
+    guess: float = 1 / 3,
 ) -> Section:
     known = () if recall is None else (recall,) * size
     found = tuple(
         Topic(id=f"t{number}", tasks=size, recalls=known, asked=asked, right=asked * share) for number in range(topics)
     )
-    return Section(id="constitution", cut=5, guess=1 / 3, draws=(Draw(tasks=8, points=1, topics=found),))
+    return Section(id="constitution", cut=5, guess=guess, draws=(Draw(tasks=8, points=1, topics=found),))
 
 
 def chance(of: Readiness) -> float:
@@ -75,7 +81,7 @@ def test_everything_known_is_nearly_sure_and_never_quite() -> None:
 
 
 def test_where_every_topic_is_alike_it_is_the_binomial() -> None:
-    found = readiness(section(asked=12, recall=0.6), SURE)
+    found = readiness(section(asked=12, recall=0.6, guess=0.6), SURE)
     assert chance(found) == pytest.approx(0.5941, abs=0.0005)
     assert found.share == pytest.approx(0.6)
 
@@ -119,7 +125,9 @@ def test_the_draw_is_the_assemblys() -> None:
 
 def test_fewer_topics_than_questions_are_asked_again() -> None:
     topics = tuple(Topic(id=str(place), tasks=20, recalls=(0.6,) * 20, asked=20) for place in range(3))
-    said = readiness(Section(id="constitution", cut=5, draws=(Draw(tasks=8, points=1, topics=topics),)), SURE)
+    said = readiness(
+        Section(id="constitution", cut=5, guess=0.6, draws=(Draw(tasks=8, points=1, topics=topics),)), SURE
+    )
     assert chance(said) == pytest.approx(0.5941, abs=0.0005)
 
 
