@@ -49,8 +49,10 @@ _PRIOR = tuple(
 _SPREAD = ((-2.857, 0.01126), (-1.3556, 0.22208), (0.0, 0.53333), (1.3556, 0.22208), (2.857, 0.01126))
 """Gauss and Hermite's five points of the normal distribution and their weights."""
 
-_Scores = dict[float, float]
-"""Points -> probability."""
+_Scores = dict[int, float]
+"""Points in ten-thousandths -> probability."""
+
+_POINT = 10_000
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,13 +110,14 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Weighed(msgspec.Struct, frozen=True):
-    """A topic in a draw: its weight, its chance of a right answer, and how doubtful that is (deviations of the share).
+    """A topic in a draw: its weight, tasks drawn of it on average, its chance of a right answer, and its doubt.
 
     alone: doubt of this topic by itself; level: how far it moves with one deviation of the person's level; memory: how
     far with one deviation of how this person remembers.
     """
 
     weight: float
+    taken: float
     chance: float
     alone: float
     level: float
@@ -159,18 +162,21 @@ def _without(known: Readiness, reason: Reason) -> Readiness:
 
 
 def _mean(draw: Draw, topics: Sequence[_Weighed]) -> float:
-    taken = _taken([topic.weight for topic in topics], draw.tasks)
-    return sum(share * topic.chance for share, topic in zip(taken, topics, strict=True)) / draw.tasks
+    return sum(topic.taken * topic.chance for topic in topics) / draw.tasks
 
 
 def _weighed(section: Section, own: Correction) -> list[tuple[_Weighed, ...]]:
     """Join memory and first sight, topic by topic. All draws of a section share one level."""
     topics = [topic for draw in section.draws for topic in draw.topics]
     unseen = iter(_unseen(topics, max(draw.items for draw in section.draws), section.guess))
-    return [tuple(_joined(topic, next(unseen), own, section.guess) for topic in draw.topics) for draw in section.draws]
+    taken = (iter(_taken([float(topic.tasks) for topic in draw.topics], draw.tasks)) for draw in section.draws)
+    return [
+        tuple(_joined(topic, next(often), next(unseen), own, section.guess) for topic in draw.topics)
+        for draw, often in zip(section.draws, taken, strict=True)
+    ]
 
 
-def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction, guess: float) -> _Weighed:
+def _joined(topic: Topic, taken: float, unseen: tuple[float, float, float], own: Correction, guess: float) -> _Weighed:
     """Join a topic. Each single question is either known or guessed, which adds to the doubt of a small topic."""
     mean, alone, level = unseen
     total = max(topic.tasks, len(topic.recalls), 1)
@@ -178,6 +184,7 @@ def _joined(topic: Topic, unseen: tuple[float, float, float], own: Correction, g
     singly = left * _either(mean, guess) + sum(_either(recall, guess) for recall in topic.recalls)
     return _Weighed(
         weight=float(topic.tasks),
+        taken=taken,
         chance=(sum(topic.recalls) + left * mean) / total,
         alone=math.sqrt((left / total * alone) ** 2 + singly / total**2),
         level=left / total * level,
@@ -231,9 +238,8 @@ def _doubt(draws: Sequence[tuple[Draw, tuple[_Weighed, ...]]], out_of: float) ->
     """Return the standard deviation of the expected share of the points, as a shift of logits common to all topics."""
     alone = level = memory = slope = 0.0
     for draw, topics in draws:
-        taken = _taken([topic.weight for topic in topics], draw.tasks)
-        for share, topic in zip(taken, topics, strict=True):
-            part = share * draw.points / out_of
+        for topic in topics:
+            part = topic.taken * draw.points / out_of
             alone += (part * topic.alone) ** 2
             level += part * topic.level
             memory += part * topic.memory
@@ -244,18 +250,18 @@ def _doubt(draws: Sequence[tuple[Draw, tuple[_Weighed, ...]]], out_of: float) ->
 
 def _reached(draws: Sequence[tuple[Draw, tuple[_Weighed, ...]]], cut: float, shift: float) -> float:
     """Return the chance of at least `cut` points where every topic is better by `shift` logits."""
-    scores: _Scores = {0.0: 1.0}
+    scores: _Scores = {0: 1.0}
     for draw, topics in draws:
         shifted = [(topic.weight, sigmoid(logit(topic.chance) + shift)) for topic in topics]
         scores = _sum(scores, _drawn(draw, shifted))
-    return min(1.0, sum(chance for points, chance in scores.items() if points >= cut - 1e-9))
+    return min(1.0, sum(chance for points, chance in scores.items() if points >= (cut - 0.01) * _POINT))
 
 
 def _drawn(draw: Draw, topics: Sequence[tuple[float, float]]) -> _Scores:
     """Return the scores of a draw: tasks of different topics, and where topics are too few, again of each."""
     there = [(weight, _task(draw, chance)) for weight, chance in topics if weight]
     rounds, left = divmod(draw.tasks, len(there))
-    scores: _Scores = {0.0: 1.0}
+    scores: _Scores = {0: 1.0}
     for _ in range(rounds):
         for _, task in there:
             scores = _sum(scores, task)
@@ -265,15 +271,14 @@ def _drawn(draw: Draw, topics: Sequence[tuple[float, float]]) -> _Scores:
 def _chosen(topics: Sequence[tuple[float, _Scores]], count: int) -> _Scores:
     """Return the scores of `count` different topics, each set of topics as likely as the product of its weights."""
     largest = max(weight for weight, _ in topics)
-    sums: list[_Scores] = [{0.0: 1.0}, *({} for _ in range(count))]
+    sums: list[_Scores] = [{0: 1.0}, *({} for _ in range(count))]
     for weight, task in topics:
         outcomes = [(points, chance * weight / largest) for points, chance in task.items()]
         for place in range(count, 0, -1):
             here = sums[place]
             for before, likely in sums[place - 1].items():
                 for points, chance in outcomes:
-                    score = round(before + points, 6)
-                    here[score] = here.get(score, 0.0) + likely * chance
+                    here[before + points] = here.get(before + points, 0.0) + likely * chance
     total = sum(sums[count].values())
     return {points: chance / total for points, chance in sums[count].items()}
 
@@ -300,12 +305,12 @@ def _taken(weights: Sequence[float], count: int) -> list[float]:
 def _task(draw: Draw, chance: float) -> _Scores:
     """Return the scores of one task: its items are alike by TASK_ALIKE (beta-binomial)."""
     if draw.items == 1:
-        return {0.0: 1 - chance, draw.points: chance}
+        return {0: 1 - chance, round(draw.points * _POINT): chance}
     size = 1 / TASK_ALIKE - 1
     right, wrong = chance * size, (1 - chance) * size
     base = _log_beta(right, wrong)
     return {
-        round(draw.points * hits / draw.items, 6): math.comb(draw.items, hits)
+        round(draw.points * hits / draw.items * _POINT): math.comb(draw.items, hits)
         * math.exp(_log_beta(right + hits, wrong + draw.items - hits) - base)
         for hits in range(draw.items + 1)
     }
@@ -317,6 +322,5 @@ def _sum(one: _Scores, other: _Scores) -> _Scores:
     both: _Scores = {}
     for points, chance in one.items():
         for more, likely in other.items():
-            score = round(points + more, 6)
-            both[score] = both.get(score, 0.0) + chance * likely
+            both[points + more] = both.get(points + more, 0.0) + chance * likely
     return both
