@@ -18,6 +18,8 @@ Keeping = Literal["", "waiting", "saved", "not_saved"]
 
 TICK = 250
 """Milliseconds between two looks at the clock."""
+TURNING = 100
+"""Milliseconds after which a turned page is written."""
 SLOW_SECONDS = 0.25
 SLOW_TIMES = 3
 SLOW_OF = 10
@@ -66,6 +68,10 @@ class Desk(QObject):
         self._after_paint.setSingleShot(True)
         self._after_paint.setInterval(0)
         self._after_paint.timeout.connect(self.settle)
+        self._after_turning = QTimer(self)
+        self._after_turning.setSingleShot(True)
+        self._after_turning.setInterval(TURNING)
+        self._after_turning.timeout.connect(self.settle)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setTimerType(Qt.TimerType.PreciseTimer)
@@ -109,9 +115,9 @@ class Desk(QObject):
         return self.session.is_open
 
     def show(self, item: str) -> None:
-        """Note that the person turned to an item; it is written once that is painted."""
+        """Note that the person turned to an item; it is written a moment later, well after it is painted."""
         self._turned_to = item
-        self._after_paint.start()
+        self._after_turning.start()
 
     @Slot(str, object)
     def answer(self, item: str, response: Response) -> None:
@@ -124,6 +130,7 @@ class Desk(QObject):
     def settle(self) -> None:
         """Write what waits; called before anything that follows from it."""
         self._after_paint.stop()
+        self._after_turning.stop()
         pending, self._pending = self._pending, {}
         for item, response in pending.items():
             self._unsaved.add(item)

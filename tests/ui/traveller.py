@@ -109,6 +109,7 @@ class Traveller:
         desk.blockSignals(True)
         desk._ticks.stop()
         desk._after_paint.stop()
+        desk._after_turning.stop()
         desk._typed.stop()
         assert self.examination._kept is not None
         self.examination._kept.journal.close()

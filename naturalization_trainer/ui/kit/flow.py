@@ -13,6 +13,8 @@ class _Wrapping(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item over."""
@@ -47,6 +49,7 @@ class _Wrapping(QLayout):
     def invalidate(self) -> None:
         """Forget what was worked out."""
         self._heights.clear()
+        self._hint = self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -56,16 +59,20 @@ class _Wrapping(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the width at which all stand on one line, and its height."""
-        width = self._one_line()
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:
+            width = self._one_line()
+            self._hint = QSize(width, self.heightForWidth(width))
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:
         """Return what the widest item needs."""
-        margins = self.contentsMargins()
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        if self._least is None:
+            margins = self.contentsMargins()
+            size = QSize()
+            for item in self._shown():
+                size = size.expandedTo(item.minimumSize())
+            self._least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(self._least)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -43,7 +43,7 @@ class SpokenWidget(Protocol):
 
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a task's parts scroll by themselves, side by side."""
-AHEAD = 60
+AHEAD = 150
 """Milliseconds after which the next task is made ready."""
 SETTLING = 250
 """Milliseconds within which a page may still be laid out after one has turned to it."""
