@@ -105,6 +105,7 @@ class Lobby(QObject):
 
         if self.reading is None:
             self.reading = Reading(self._program, self._visit, self)
+            self.reading.profile_asked.connect(self.show_profile)
         self.reading.show_library()
 
     @Slot()

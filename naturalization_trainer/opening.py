@@ -12,6 +12,8 @@ from naturalization_trainer.errors import KnownError
 from naturalization_trainer.store.profiles import People, Person
 
 if TYPE_CHECKING:
+    from naturalization_trainer.bank.exam_day import ExamDay
+    from naturalization_trainer.bank.glossary import Glossary
     from naturalization_trainer.bank.law import Law
     from naturalization_trainer.exam.blueprint import Blueprint
     from naturalization_trainer.store.engine import Store
@@ -73,3 +75,17 @@ def read_constitution(bank: Path) -> "Law":
     from naturalization_trainer.bank.law import read_law  # noqa: PLC0415 - YAML only where it is needed
 
     return read_law(bank)
+
+
+def read_exam_day(bank: Path) -> "ExamDay":
+    """Return how the examination goes, as it is kept with a bank; raises its known errors."""
+    from naturalization_trainer.bank import exam_day  # noqa: PLC0415 - where it is needed
+
+    return exam_day.read_exam_day(bank)
+
+
+def read_glossary(bank: Path) -> "Glossary":
+    """Return a bank's glossary; an empty one where there is none or it cannot be read."""
+    from naturalization_trainer.bank import glossary  # noqa: PLC0415 - where it is needed
+
+    return glossary.read_glossary(bank)[0]

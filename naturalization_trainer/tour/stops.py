@@ -13,6 +13,7 @@ from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
 from naturalization_trainer.ui.rooms.history import HistoryRoom
+from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
 from naturalization_trainer.ui.rooms.searched import SearchedRoom
@@ -92,6 +93,32 @@ def _constitution(query: str) -> Callable[[App], None]:
     return go
 
 
+def _glossary(query: str) -> Callable[[App], None]:
+    def go(app: App) -> None:
+        _reading(app).show_glossary()
+        _arrive(app, SearchedRoom)
+        room = _room(app)
+        if isinstance(room, SearchedRoom):
+            room.search.line.setText(query)
+
+    return go
+
+
+def _rules(app: App) -> None:
+    _reading(app).show_rules()
+    _arrive(app, LeafRoom)
+
+
+def _day(app: App) -> None:
+    _reading(app).show_day()
+    _arrive(app, LeafRoom)
+
+
+def _anthem(app: App) -> None:
+    _reading(app).show_anthem()
+    _arrive(app, LeafRoom)
+
+
 def _reading(app: App) -> Reading:
     app.lobby.show_library()
     reading = app.lobby.reading
@@ -154,5 +181,10 @@ STOPS = (
     Stop("library", _library),
     Stop("library-constitution", _constitution("")),
     Stop("library-constitution-found", _constitution("valsts prezident")),
+    Stop("library-glossary", _glossary("")),
+    Stop("library-glossary-found", _glossary("tiesa")),
+    Stop("library-rules", _rules),
+    Stop("library-day", _day),
+    Stop("library-anthem", _anthem),
     *exam_stops.STOPS,
 )

@@ -54,6 +54,10 @@ class Header(Pane):
         self._star.setVisible(home)
         self._show_name()
 
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus where a room has nothing to: the way back."""
+        return self._settings if self._back.isHidden() else self._back
+
     def show_language(self, language: str) -> None:
         """Mark the language spoken."""
         if language in self._tabs:

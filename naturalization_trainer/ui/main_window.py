@@ -106,9 +106,8 @@ class MainWindow(QWidget):
         self._picture = None
         room.to_top()
         self._name()
-        focus = room.first_focus()
-        if focus is not None:
-            focus.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        focus = room.first_focus() or self.header.first_focus()
+        focus.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def drop_room(self, room: "Room") -> None:
         """Take a room that is not needed again out and delete it."""

@@ -88,6 +88,17 @@
         </message>
     </context>
     <context>
+        <name>AnthemTextRoom</name>
+        <message>
+            <source>The anthem</source>
+            <translation>The anthem</translation>
+        </message>
+        <message>
+            <source>What to mind</source>
+            <translation>What to mind</translation>
+        </message>
+    </context>
+    <context>
         <name>AudioButton</name>
         <message>
             <source>Listen</source>
@@ -231,6 +242,46 @@
         <message>
             <source>You see your questions and may make notes. The notes are not kept.</source>
             <translation>You see your questions and may make notes. The notes are not kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Citations</name>
+        <message>
+            <source>%1</source>
+            <comment>the number of a paragraph</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>From an older description; today's rule is not known.</source>
+            <translation>From an older description; today's rule is not known.</translation>
+        </message>
+        <message>
+            <source>From one source only; ask PMLP to be sure.</source>
+            <translation>From one source only; ask PMLP to be sure.</translation>
+        </message>
+        <message>
+            <source>Not known: ask PMLP.</source>
+            <translation>Not known: ask PMLP.</translation>
+        </message>
+        <message>
+            <source>Our default: the rules do not say it.</source>
+            <translation>Our default: the rules do not say it.</translation>
+        </message>
+        <message>
+            <source>Regulation No. 973, annex</source>
+            <translation>Regulation No. 973, annex</translation>
+        </message>
+        <message>
+            <source>Regulation No. 973, paragraph %1</source>
+            <translation>Regulation No. 973, paragraph %1</translation>
+        </message>
+        <message>
+            <source>an older description of the examination (ALTE)</source>
+            <translation>an older description of the examination (ALTE)</translation>
+        </message>
+        <message>
+            <source>our default</source>
+            <translation>our default</translation>
         </message>
     </context>
     <context>
@@ -502,6 +553,48 @@
         </message>
     </context>
     <context>
+        <name>GlossaryRoom</name>
+        <message numerus="yes">
+            <source>%n word(s) found.</source>
+            <translation>
+                <numerusform>%n word found.</numerusform>
+                <numerusform>%n words found.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Culture</translation>
+        </message>
+        <message>
+            <source>Each word with the meaning it has in the examination.</source>
+            <translation>Each word with the meaning it has in the examination.</translation>
+        </message>
+        <message>
+            <source>Everyday life</source>
+            <translation>Everyday life</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Search in Latvian, Russian or English</source>
+            <translation>Search in Latvian, Russian or English</translation>
+        </message>
+        <message>
+            <source>The state</source>
+            <translation>The state</translation>
+        </message>
+        <message>
+            <source>Words of the examination</source>
+            <translation>Words of the examination</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Home</source>
@@ -686,6 +779,13 @@
         </message>
     </context>
     <context>
+        <name>LeafRoom</name>
+        <message>
+            <source>Reading room</source>
+            <translation>Reading room</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterBar</name>
         <message>
             <source>Capitals</source>
@@ -699,12 +799,32 @@
     <context>
         <name>LibraryRoom</name>
         <message>
+            <source>Both stanzas in large letters, and what to mind when writing them down.</source>
+            <translation>Both stanzas in large letters, and what to mind when writing them down.</translation>
+        </message>
+        <message>
+            <source>Look up words</source>
+            <translation>Look up words</translation>
+        </message>
+        <message>
+            <source>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</source>
+            <translation>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</translation>
+        </message>
+        <message>
             <source>Read in peace what the examination asks about, and how it goes.</source>
             <translation>Read in peace what the examination asks about, and how it goes.</translation>
         </message>
         <message>
             <source>Read the Constitution</source>
             <translation>Read the Constitution</translation>
+        </message>
+        <message>
+            <source>Read the anthem</source>
+            <translation>Read the anthem</translation>
+        </message>
+        <message>
+            <source>Read the rules</source>
+            <translation>Read the rules</translation>
         </message>
         <message>
             <source>Reading room</source>
@@ -715,8 +835,36 @@
             <translation>The Constitution</translation>
         </message>
         <message>
+            <source>The anthem</source>
+            <translation>The anthem</translation>
+        </message>
+        <message>
+            <source>The day of the examination</source>
+            <translation>The day of the examination</translation>
+        </message>
+        <message>
+            <source>The rules of the examination</source>
+            <translation>The rules of the examination</translation>
+        </message>
+        <message>
             <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
             <translation>The whole text by chapter and article. Search it without minding marks or capitals.</translation>
+        </message>
+        <message>
+            <source>Walk through the day</source>
+            <translation>Walk through the day</translation>
+        </message>
+        <message>
+            <source>What happens when, what to bring and what is not allowed: a calm walk through the day.</source>
+            <translation>What happens when, what to bring and what is not allowed: a calm walk through the day.</translation>
+        </message>
+        <message>
+            <source>Words of law, state, history and everyday life in Latvian, Russian and English.</source>
+            <translation>Words of law, state, history and everyday life in Latvian, Russian and English.</translation>
+        </message>
+        <message>
+            <source>Words of the examination</source>
+            <translation>Words of the examination</translation>
         </message>
     </context>
     <context>
@@ -1264,6 +1412,17 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>This question bank has no anthem.</source>
+            <translation>This question bank has no anthem.</translation>
+        </message>
+        <message>
+            <source>This question bank has no list of words yet.</source>
+            <translation>This question bank has no list of words yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecorderPanel</name>
         <message>
             <source>Answered aloud, without a recording</source>
@@ -1524,6 +1683,112 @@
         </message>
     </context>
     <context>
+        <name>RulesRoom</name>
+        <message>
+            <source>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</source>
+            <translation>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: about %n minute(s) suggested</source>
+            <translation>
+                <numerusform>%1: about %n minute suggested</numerusform>
+                <numerusform>%1: about %n minutes suggested</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: how many tasks there are, and of which kind</source>
+            <translation>%1: how many tasks there are, and of which kind</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries in all</source>
+            <translation>
+                <numerusform>%n try in all</numerusform>
+                <numerusform>%n tries in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(in writing and orally)</source>
+            <translation>(in writing and orally)</translation>
+        </message>
+        <message>
+            <source>**%1**: %2 points, at least **%3** needed</source>
+            <translation>**%1**: %2 points, at least **%3** needed</translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** in all: %1</source>
+            <translation>
+                <numerusform>**%n minute** in all: %1</numerusform>
+                <numerusform>**%n minutes** in all: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** to prepare: %1</source>
+            <translation>
+                <numerusform>**%n minute** to prepare: %1</numerusform>
+                <numerusform>**%n minutes** to prepare: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**%n minute(s)** where this is left out: %1</source>
+            <translation>
+                <numerusform>**%n minute** where this is left out: %1</numerusform>
+                <numerusform>**%n minutes** where this is left out: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>**Up to %n minute(s)** to speak: %1</source>
+            <translation>
+                <numerusform>**Up to %n minute** to speak: %1</numerusform>
+                <numerusform>**Up to %n minutes** to speak: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each recording is played %n time(s)</source>
+            <translation>
+                <numerusform>Each recording is played %n time</numerusform>
+                <numerusform>Each recording is played %n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often one may try</source>
+            <translation>How often one may try</translation>
+        </message>
+        <message>
+            <source>The rules of the examination</source>
+            <translation>The rules of the examination</translation>
+        </message>
+        <message>
+            <source>What one may choose</source>
+            <translation>What one may choose</translation>
+        </message>
+        <message>
+            <source>Whether the whole test is taken again, or only the section that was not passed</source>
+            <translation>Whether the whole test is taken again, or only the section that was not passed</translation>
+        </message>
+        <message>
+            <source>Which parts must I take?</source>
+            <translation>Which parts must I take?</translation>
+        </message>
+        <message>
+            <source>Who need not take everything</source>
+            <translation>Who need not take everything</translation>
+        </message>
+        <message numerus="yes">
+            <source>the next language test after %n working day(s)</source>
+            <translation>
+                <numerusform>the next language test after %n working day</numerusform>
+                <numerusform>the next language test after %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the next try no earlier than after %n month(s)</source>
+            <translation>
+                <numerusform>the next try no earlier than after %n month</numerusform>
+                <numerusform>the next try no earlier than after %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SampleLetters</name>
         <message>
             <source>First, letters that have their marks</source>
@@ -1611,10 +1876,6 @@
         <message>
             <source>Nothing is written just so; this begins alike.</source>
             <translation>Nothing is written just so; this begins alike.</translation>
-        </message>
-        <message>
-            <source>Reading room</source>
-            <translation>Reading room</translation>
         </message>
     </context>
     <context>
@@ -2092,6 +2353,17 @@
         <message>
             <source>You may begin to answer before the time to prepare is over.</source>
             <translation>You may begin to answer before the time to prepare is over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TheDayRoom</name>
+        <message>
+            <source>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</source>
+            <translation>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</translation>
+        </message>
+        <message>
+            <source>The day of the examination</source>
+            <translation>The day of the examination</translation>
         </message>
     </context>
     <context>

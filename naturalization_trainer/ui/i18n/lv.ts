@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>AnthemTextRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation>Himna</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Kas jāievēro</translation>
+    </message>
+</context>
+<context>
     <name>AudioButton</name>
     <message>
         <source>Listen</source>
@@ -243,6 +254,46 @@
     </message>
 </context>
 <context>
+    <name>Citations</name>
+    <message>
+        <source>%1</source>
+        <comment>the number of a paragraph</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>From an older description; today&apos;s rule is not known.</source>
+        <translation>No vecāka apraksta; kā ir tagad, nav zināms.</translation>
+    </message>
+    <message>
+        <source>From one source only; ask PMLP to be sure.</source>
+        <translation>Tikai no viena avota; precizējiet PMLP.</translation>
+    </message>
+    <message>
+        <source>Not known: ask PMLP.</source>
+        <translation>Nav zināms: jautājiet PMLP.</translation>
+    </message>
+    <message>
+        <source>Our default: the rules do not say it.</source>
+        <translation>Mūsu pieņēmums: noteikumos tas nav pateikts.</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, annex</source>
+        <translation>MK noteikumu Nr. 973 pielikums</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, paragraph %1</source>
+        <translation>MK noteikumu Nr. 973 %1 punkts</translation>
+    </message>
+    <message>
+        <source>an older description of the examination (ALTE)</source>
+        <translation>vecāks pārbaudes apraksts (ALTE)</translation>
+    </message>
+    <message>
+        <source>our default</source>
+        <translation>mūsu pieņēmums</translation>
+    </message>
+</context>
+<context>
     <name>ClockLabel</name>
     <message>
         <source>%1:%2 left</source>
@@ -261,7 +312,7 @@
     <name>ConstitutionRoom</name>
     <message>
         <source>%1, in Latvian, as in force since %2 (%3).</source>
-        <translation>%1, redakcija, kas spēkā no %2 (%3).</translation>
+        <translation>%1, redakcija, kas spēkā no %2. (%3).</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -516,6 +567,49 @@
     </message>
 </context>
 <context>
+    <name>GlossaryRoom</name>
+    <message numerus="yes">
+        <source>%n word(s) found.</source>
+        <translation>
+            <numerusform>Atrasts %n vārds.</numerusform>
+            <numerusform>Atrasti %n vārdi.</numerusform>
+            <numerusform>Atrasti %n vārdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultūra</translation>
+    </message>
+    <message>
+        <source>Each word with the meaning it has in the examination.</source>
+        <translation>Katrs vārds ar nozīmi, kāda tam ir pārbaudē.</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Ikdiena</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Likums</translation>
+    </message>
+    <message>
+        <source>Search in Latvian, Russian or English</source>
+        <translation>Meklēt trijās valodās</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Pārbaudes vārdnīca</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Home</source>
@@ -702,6 +796,13 @@
     </message>
 </context>
 <context>
+    <name>LeafRoom</name>
+    <message>
+        <source>Reading room</source>
+        <translation>Lasāmistaba</translation>
+    </message>
+</context>
+<context>
     <name>LetterBar</name>
     <message>
         <source>Capitals</source>
@@ -715,12 +816,32 @@
 <context>
     <name>LibraryRoom</name>
     <message>
+        <source>Both stanzas in large letters, and what to mind when writing them down.</source>
+        <translation>Abi panti lieliem burtiem un tas, kas jāievēro, tos rakstot.</translation>
+    </message>
+    <message>
+        <source>Look up words</source>
+        <translation>Meklēt vārdus</translation>
+    </message>
+    <message>
+        <source>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</source>
+        <translation>Daļas, laiks, punkti, kārtošanas reizes un atvieglojumi – katrs ar savu punktu noteikumos. Mūsu pašu pieņēmumi ir atzīmēti.</translation>
+    </message>
+    <message>
         <source>Read in peace what the examination asks about, and how it goes.</source>
         <translation>Mierīgi izlasiet, par ko pārbaudē jautā un kā tā notiek.</translation>
     </message>
     <message>
         <source>Read the Constitution</source>
         <translation>Lasīt Satversmi</translation>
+    </message>
+    <message>
+        <source>Read the anthem</source>
+        <translation>Lasīt himnu</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Lasīt noteikumus</translation>
     </message>
     <message>
         <source>Reading room</source>
@@ -731,8 +852,36 @@
         <translation>Satversme</translation>
     </message>
     <message>
+        <source>The anthem</source>
+        <translation>Himna</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>Pārbaudes diena</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Pārbaudes noteikumi</translation>
+    </message>
+    <message>
         <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
         <translation>Viss teksts pa nodaļām un pantiem. Meklējot nav jāraugās uz garumzīmēm un lielajiem burtiem.</translation>
+    </message>
+    <message>
+        <source>Walk through the day</source>
+        <translation>Iziet cauri dienai</translation>
+    </message>
+    <message>
+        <source>What happens when, what to bring and what is not allowed: a calm walk through the day.</source>
+        <translation>Kas un kad notiek, kas jāņem līdzi un kas nav atļauts: mierīgi izejiet šai dienai cauri.</translation>
+    </message>
+    <message>
+        <source>Words of law, state, history and everyday life in Latvian, Russian and English.</source>
+        <translation>Vārdi par likumu, valsti, vēsturi un ikdienu latviski, krieviski un angliski.</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Pārbaudes vārdnīca</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation>Šajā jautājumu bankā himnas nav.</translation>
+    </message>
+    <message>
+        <source>This question bank has no list of words yet.</source>
+        <translation>Šajā jautājumu bankā vēl nav vārdu saraksta.</translation>
+    </message>
+</context>
+<context>
     <name>RecorderPanel</name>
     <message>
         <source>Answered aloud, without a recording</source>
@@ -1551,6 +1711,121 @@
     </message>
 </context>
 <context>
+    <name>RulesRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</source>
+        <translation>%1, redakcija, kas spēkā no %2 Pēdējoreiz pārbaudīts %3 Pie katras rindas pateikts, kur tas noteikumos rakstīts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n minute(s) suggested</source>
+        <translation>
+            <numerusform>%1: ieteicams ap %n minūti</numerusform>
+            <numerusform>%1: ieteicams ap %n minūtēm</numerusform>
+            <numerusform>%1: ieteicams ap %n minūtēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many tasks there are, and of which kind</source>
+        <translation>%1: cik ir uzdevumu un kādi tie ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in all</source>
+        <translation>
+            <numerusform>pavisam %n reize</numerusform>
+            <numerusform>pavisam %n reizes</numerusform>
+            <numerusform>pavisam %n reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(in writing and orally)</source>
+        <translation>(rakstiski un mutiski)</translation>
+    </message>
+    <message>
+        <source>**%1**: %2 points, at least **%3** needed</source>
+        <translation>**%1**: %2 punkti, vajag vismaz **%3**</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** in all: %1</source>
+        <translation>
+            <numerusform>**%n minūte** kopā: %1</numerusform>
+            <numerusform>**%n minūtes** kopā: %1</numerusform>
+            <numerusform>**%n minūšu** kopā: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare: %1</source>
+        <translation>
+            <numerusform>**%n minūte**, lai sagatavotos: %1</numerusform>
+            <numerusform>**%n minūtes**, lai sagatavotos: %1</numerusform>
+            <numerusform>**%n minūšu**, lai sagatavotos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** where this is left out: %1</source>
+        <translation>
+            <numerusform>**%n minūte**, ja nav jākārto: %1</numerusform>
+            <numerusform>**%n minūtes**, ja nav jākārto: %1</numerusform>
+            <numerusform>**%n minūšu**, ja nav jākārto: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**Up to %n minute(s)** to speak: %1</source>
+        <translation>
+            <numerusform>**Līdz %n minūtei** atbildei: %1</numerusform>
+            <numerusform>**Līdz %n minūtēm** atbildei: %1</numerusform>
+            <numerusform>**Līdz %n minūtēm** atbildei: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each recording is played %n time(s)</source>
+        <translation>
+            <numerusform>Katru ierakstu atskaņo %n reizi</numerusform>
+            <numerusform>Katru ierakstu atskaņo %n reizes</numerusform>
+            <numerusform>Katru ierakstu atskaņo %n reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often one may try</source>
+        <translation>Cik reižu var kārtot</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Pārbaudes noteikumi</translation>
+    </message>
+    <message>
+        <source>What one may choose</source>
+        <translation>Ko var izvēlēties</translation>
+    </message>
+    <message>
+        <source>Whether the whole test is taken again, or only the section that was not passed</source>
+        <translation>Vai pārkārto visu pārbaudi vai tikai nenokārtoto sadaļu</translation>
+    </message>
+    <message>
+        <source>Which parts must I take?</source>
+        <translation>Kuras daļas jākārto man?</translation>
+    </message>
+    <message>
+        <source>Who need not take everything</source>
+        <translation>Kam nav jākārto viss</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next language test after %n working day(s)</source>
+        <translation>
+            <numerusform>nākamā valodas pārbaude pēc %n darba dienas</numerusform>
+            <numerusform>nākamā valodas pārbaude pēc %n darba dienām</numerusform>
+            <numerusform>nākamā valodas pārbaude pēc %n darba dienām</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next try no earlier than after %n month(s)</source>
+        <translation>
+            <numerusform>nākamā reize ne agrāk kā pēc %n mēneša</numerusform>
+            <numerusform>nākamā reize ne agrāk kā pēc %n mēnešiem</numerusform>
+            <numerusform>nākamā reize ne agrāk kā pēc %n mēnešiem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleLetters</name>
     <message>
         <source>First, letters that have their marks</source>
@@ -1640,10 +1915,6 @@
     <message>
         <source>Nothing is written just so; this begins alike.</source>
         <translation>Tieši tā nekas nav rakstīts; šeit ir vārdi ar tādu pašu sākumu.</translation>
-    </message>
-    <message>
-        <source>Reading room</source>
-        <translation>Lasāmistaba</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2396,17 @@
     <message>
         <source>You may begin to answer before the time to prepare is over.</source>
         <translation>Atbildēt varat sākt arī pirms sagatavošanās laika beigām.</translation>
+    </message>
+</context>
+<context>
+    <name>TheDayRoom</name>
+    <message>
+        <source>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</source>
+        <translation>Mierīgi izejiet visam cauri domās. Ko mēs nezinām, to arī pasakām; atbildi dos PMLP.</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>Pārbaudes diena</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>AnthemTextRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation>Гимн</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+</context>
+<context>
     <name>AudioButton</name>
     <message>
         <source>Listen</source>
@@ -240,6 +251,46 @@
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
         <translation>Вы видите свои вопросы и можете делать заметки. Заметки не сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1</source>
+        <comment>the number of a paragraph</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>From an older description; today&apos;s rule is not known.</source>
+        <translation>Из более раннего описания; как сейчас, неизвестно.</translation>
+    </message>
+    <message>
+        <source>From one source only; ask PMLP to be sure.</source>
+        <translation>Только из одного источника; уточните в PMLP.</translation>
+    </message>
+    <message>
+        <source>Not known: ask PMLP.</source>
+        <translation>Неизвестно: спросите в PMLP.</translation>
+    </message>
+    <message>
+        <source>Our default: the rules do not say it.</source>
+        <translation>Наше допущение: в правилах этого нет.</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, annex</source>
+        <translation>Правила КМ № 973, приложение</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, paragraph %1</source>
+        <translation>Правила КМ № 973, п. %1</translation>
+    </message>
+    <message>
+        <source>an older description of the examination (ALTE)</source>
+        <translation>более раннее описание экзамена (ALTE)</translation>
+    </message>
+    <message>
+        <source>our default</source>
+        <translation>наше допущение</translation>
     </message>
 </context>
 <context>
@@ -516,6 +567,49 @@
     </message>
 </context>
 <context>
+    <name>GlossaryRoom</name>
+    <message numerus="yes">
+        <source>%n word(s) found.</source>
+        <translation>
+            <numerusform>Найдено %n слово.</numerusform>
+            <numerusform>Найдено %n слова.</numerusform>
+            <numerusform>Найдено %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Each word with the meaning it has in the examination.</source>
+        <translation>Каждое слово с тем значением, в каком оно встречается на экзамене.</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Повседневная жизнь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Право и закон</translation>
+    </message>
+    <message>
+        <source>Search in Latvian, Russian or English</source>
+        <translation>Поиск на трёх языках</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Словарь экзамена</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Home</source>
@@ -702,6 +796,13 @@
     </message>
 </context>
 <context>
+    <name>LeafRoom</name>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+</context>
+<context>
     <name>LetterBar</name>
     <message>
         <source>Capitals</source>
@@ -715,12 +816,32 @@
 <context>
     <name>LibraryRoom</name>
     <message>
+        <source>Both stanzas in large letters, and what to mind when writing them down.</source>
+        <translation>Оба куплета крупными буквами и на что обратить внимание, записывая их.</translation>
+    </message>
+    <message>
+        <source>Look up words</source>
+        <translation>Искать слова</translation>
+    </message>
+    <message>
+        <source>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</source>
+        <translation>Части, время, баллы, попытки и льготы – у каждого указан пункт правил. Наши собственные допущения отмечены.</translation>
+    </message>
+    <message>
         <source>Read in peace what the examination asks about, and how it goes.</source>
         <translation>Спокойно прочитайте, о чём спрашивают на экзамене и как он проходит.</translation>
     </message>
     <message>
         <source>Read the Constitution</source>
         <translation>Читать Конституцию</translation>
+    </message>
+    <message>
+        <source>Read the anthem</source>
+        <translation>Читать гимн</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Читать правила</translation>
     </message>
     <message>
         <source>Reading room</source>
@@ -731,8 +852,36 @@
         <translation>Конституция (Сатверсме)</translation>
     </message>
     <message>
+        <source>The anthem</source>
+        <translation>Гимн</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>День экзамена</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Правила экзамена</translation>
+    </message>
+    <message>
         <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
         <translation>Весь текст по главам и статьям. При поиске латышские знаки и заглавные буквы не важны.</translation>
+    </message>
+    <message>
+        <source>Walk through the day</source>
+        <translation>Пройти этот день</translation>
+    </message>
+    <message>
+        <source>What happens when, what to bring and what is not allowed: a calm walk through the day.</source>
+        <translation>Что и когда происходит, что взять с собой и чего нельзя: спокойно пройдите этот день шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>Words of law, state, history and everyday life in Latvian, Russian and English.</source>
+        <translation>Слова о законе, государстве, истории и повседневной жизни на латышском, русском и английском.</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Словарь экзамена</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation>В этом банке вопросов нет гимна.</translation>
+    </message>
+    <message>
+        <source>This question bank has no list of words yet.</source>
+        <translation>В этом банке вопросов ещё нет списка слов.</translation>
+    </message>
+</context>
+<context>
     <name>RecorderPanel</name>
     <message>
         <source>Answered aloud, without a recording</source>
@@ -1551,6 +1711,121 @@
     </message>
 </context>
 <context>
+    <name>RulesRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</source>
+        <translation>%1, в редакции, действующей с %2. Последняя проверка %3. У каждой строки указано, где это написано в правилах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n minute(s) suggested</source>
+        <translation>
+            <numerusform>%1: советуем около %n минуты</numerusform>
+            <numerusform>%1: советуем около %n минут</numerusform>
+            <numerusform>%1: советуем около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many tasks there are, and of which kind</source>
+        <translation>%1: сколько заданий и какие они</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in all</source>
+        <translation>
+            <numerusform>всего %n попытка</numerusform>
+            <numerusform>всего %n попытки</numerusform>
+            <numerusform>всего %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(in writing and orally)</source>
+        <translation>(письменно и устно)</translation>
+    </message>
+    <message>
+        <source>**%1**: %2 points, at least **%3** needed</source>
+        <translation>**%1**: баллов %2, нужно не меньше **%3**</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** in all: %1</source>
+        <translation>
+            <numerusform>**%n минута** на всё: %1</numerusform>
+            <numerusform>**%n минуты** на всё: %1</numerusform>
+            <numerusform>**%n минут** на всё: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare: %1</source>
+        <translation>
+            <numerusform>**%n минута** на подготовку: %1</numerusform>
+            <numerusform>**%n минуты** на подготовку: %1</numerusform>
+            <numerusform>**%n минут** на подготовку: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** where this is left out: %1</source>
+        <translation>
+            <numerusform>**%n минута**, если не сдаётся: %1</numerusform>
+            <numerusform>**%n минуты**, если не сдаётся: %1</numerusform>
+            <numerusform>**%n минут**, если не сдаётся: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**Up to %n minute(s)** to speak: %1</source>
+        <translation>
+            <numerusform>**До %n минуты** на ответ: %1</numerusform>
+            <numerusform>**До %n минут** на ответ: %1</numerusform>
+            <numerusform>**До %n минут** на ответ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each recording is played %n time(s)</source>
+        <translation>
+            <numerusform>Каждая запись звучит %n раз</numerusform>
+            <numerusform>Каждая запись звучит %n раза</numerusform>
+            <numerusform>Каждая запись звучит %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often one may try</source>
+        <translation>Сколько раз можно сдавать</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Правила экзамена</translation>
+    </message>
+    <message>
+        <source>What one may choose</source>
+        <translation>Что можно выбрать</translation>
+    </message>
+    <message>
+        <source>Whether the whole test is taken again, or only the section that was not passed</source>
+        <translation>Пересдают ли весь экзамен или только несданный раздел</translation>
+    </message>
+    <message>
+        <source>Which parts must I take?</source>
+        <translation>Какие части должен сдавать я?</translation>
+    </message>
+    <message>
+        <source>Who need not take everything</source>
+        <translation>Кому не нужно сдавать всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next language test after %n working day(s)</source>
+        <translation>
+            <numerusform>следующая проверка языка через %n рабочий день</numerusform>
+            <numerusform>следующая проверка языка через %n рабочих дня</numerusform>
+            <numerusform>следующая проверка языка через %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next try no earlier than after %n month(s)</source>
+        <translation>
+            <numerusform>следующая попытка не раньше чем через %n месяц</numerusform>
+            <numerusform>следующая попытка не раньше чем через %n месяца</numerusform>
+            <numerusform>следующая попытка не раньше чем через %n месяцев</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleLetters</name>
     <message>
         <source>First, letters that have their marks</source>
@@ -1640,10 +1915,6 @@
     <message>
         <source>Nothing is written just so; this begins alike.</source>
         <translation>В точности так нигде не написано; вот слова с таким же началом.</translation>
-    </message>
-    <message>
-        <source>Reading room</source>
-        <translation>Читальня</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2396,17 @@
     <message>
         <source>You may begin to answer before the time to prepare is over.</source>
         <translation>Отвечать можно начать и до конца времени на подготовку.</translation>
+    </message>
+</context>
+<context>
+    <name>TheDayRoom</name>
+    <message>
+        <source>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</source>
+        <translation>Спокойно пройдите всё мысленно. Чего мы не знаем, о том так и говорим; ответ даст PMLP.</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>День экзамена</translation>
     </message>
 </context>
 <context>

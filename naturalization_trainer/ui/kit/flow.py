@@ -13,6 +13,7 @@ class _Wrapping(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._measures: list[tuple[QLayoutItem, QSize, bool]] | None = None
         self._hint: QSize | None = None
         self._least: QSize | None = None
 
@@ -49,7 +50,7 @@ class _Wrapping(QLayout):
     def invalidate(self) -> None:
         """Forget what was worked out."""
         self._heights.clear()
-        self._hint = self._least = None
+        self._measures = self._hint = self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -77,36 +78,38 @@ class _Wrapping(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _measured(self) -> list[tuple[QLayoutItem, QSize, bool]]:
+        """Return what is shown with the size it wishes and whether its height follows from its width."""
+        if self._measures is None:
+            self._measures = [(item, item.sizeHint(), item.hasHeightForWidth()) for item in self._shown()]
+        return self._measures
+
     def _one_line(self) -> int:
         raise NotImplementedError
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         raise NotImplementedError
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 class Flow(_Wrapping):
     """Items side by side, each as wide as it wishes, the next line when a line is full."""
 
     def _one_line(self) -> int:
-        items = self._shown()
-        return sum(item.sizeHint().width() for item in items) + max(0, self.spacing()) * max(0, len(items) - 1)
+        items = self._measured()
+        return sum(hint.width() for _, hint, _ in items) + max(0, self.spacing()) * max(0, len(items) - 1)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
-        gap = max(0, self.spacing())
+        gap, room, end = max(0, self.spacing()), area.width(), area.right() + 1
         x, y = area.x(), area.y()
         line: list[tuple[QLayoutItem, QRect]] = []
         tallest = 0
-        for item in self._shown():
-            width = min(item.sizeHint().width(), area.width())
-            if line and x + width > area.right() + 1:
+        for item, hint, wraps in self._measured():
+            width = min(hint.width(), room)
+            if line and x + width > end:
                 self._settle(line, tallest, move=move)
                 x, y, line, tallest = area.x(), y + tallest + gap, [], 0
-            height = _height(item, width)
+            height = item.heightForWidth(width) if wraps else hint.height()
             line.append((item, QRect(x, y, width, height)))
             x += width + gap
             tallest = max(tallest, height)
@@ -142,15 +145,15 @@ class Tiles(_Wrapping):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
         gap = max(0, self.spacing())
-        items = self._shown()
+        items = self._measured()
         columns = self.columns(area.width())
         width = (area.width() - gap * (columns - 1)) // columns
         y = area.y()
         for start in range(0, len(items), columns):
             row = items[start : start + columns]
-            height = max(_height(item, width) for item in row)
+            height = max(item.heightForWidth(width) if wraps else hint.height() for item, hint, wraps in row)
             if move:
-                for column, item in enumerate(row):
+                for column, (item, _, _) in enumerate(row):
                     item.setGeometry(QRect(QPoint(area.x() + column * (width + gap), y), QSize(width, height)))
             y += height + gap
         return y - (gap if items else 0) - rect.y() + self.contentsMargins().bottom()
