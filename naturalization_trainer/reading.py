@@ -3,21 +3,29 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from naturalization_trainer import opening
 from naturalization_trainer.program import Program
 from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.rooms.leaf import LeafRoom
 
 if TYPE_CHECKING:
+    from naturalization_trainer.bank.exam_day import ExamDay
+    from naturalization_trainer.bank.glossary import Glossary
     from naturalization_trainer.bank.law import Law
+
+ANTHEM = "anthem"
+"""The section and the slot of the anthem as it is asked for."""
 
 Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
 
 
 class Reading(QObject):
-    """Shows the rooms of the library."""
+    """Shows the rooms of the library. profile_asked(): the questions which parts one has to take."""
+
+    profile_asked = Signal()
 
     def __init__(self, program: Program, visit: Visit, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +39,10 @@ class Reading(QObject):
 
         room = LibraryRoom()
         room.constitution_asked.connect(self.show_constitution)
+        room.anthem_asked.connect(self.show_anthem)
+        room.glossary_asked.connect(self.show_glossary)
+        room.rules_asked.connect(self.show_rules)
+        room.day_asked.connect(self.show_day)
         self._visit(room)
 
     @Slot()
@@ -38,6 +50,28 @@ class Reading(QObject):
         """Show the Constitution."""
         bank = self._program.folders.bank
         self._read(lambda: opening.read_constitution(bank), self._visit_constitution)
+
+    @Slot()
+    def show_glossary(self) -> None:
+        """Show the words of the examination."""
+        bank = self._program.folders.bank
+        self._read(lambda: opening.read_glossary(bank), self._visit_glossary)
+
+    @Slot()
+    def show_day(self) -> None:
+        """Show how the examination goes."""
+        bank = self._program.folders.bank
+        self._read(lambda: opening.read_exam_day(bank), self._visit_day)
+
+    @Slot()
+    def show_rules(self) -> None:
+        """Show the rules of the examination."""
+        self._program.when(("rules",), self._visit_rules)
+
+    @Slot()
+    def show_anthem(self) -> None:
+        """Show the anthem."""
+        self._program.when(("bank",), self._visit_anthem)
 
     def _read(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
         """Read something off this thread, then show it; known errors are told."""
@@ -49,6 +83,46 @@ class Reading(QObject):
     def _visit_constitution(self, law: "Law") -> None:
         from naturalization_trainer.ui.rooms.constitution import ConstitutionRoom  # noqa: PLC0415 - when entered
 
-        room = ConstitutionRoom(law)
+        self._enter(ConstitutionRoom(law))
+
+    @Slot(object)
+    def _visit_glossary(self, glossary: "Glossary") -> None:
+        from naturalization_trainer.ui.rooms.glossary import GlossaryRoom  # noqa: PLC0415 - when entered
+
+        if not glossary.words:
+            self._program.notices.say(self.tr("This question bank has no list of words yet."), "wait")
+            return
+        self._enter(GlossaryRoom(glossary))
+
+    @Slot(object)
+    def _visit_day(self, day: "ExamDay") -> None:
+        from naturalization_trainer.ui.rooms.the_day import TheDayRoom  # noqa: PLC0415 - when entered
+
+        self._enter(TheDayRoom(day, self._program.language))
+
+    def _visit_rules(self) -> None:
+        from naturalization_trainer.ui.rooms.rules import RulesRoom  # noqa: PLC0415 - when entered
+
+        blueprint = self._program.blueprint
+        if blueprint is None:
+            return
+        room = RulesRoom(blueprint, self._program.language)
+        room.profile_asked.connect(self.profile_asked)
+        self._enter(room)
+
+    def _visit_anthem(self) -> None:
+        from naturalization_trainer.items.recitation.item import Recitation  # noqa: PLC0415 - when entered
+        from naturalization_trainer.ui.rooms.anthem_text import AnthemTextRoom  # noqa: PLC0415
+
+        bank, today = self._program.bank, self._program.today
+        for topic, _ in bank.topics(ANTHEM, ANTHEM, today):
+            for item in bank.task(bank.candidate(ANTHEM, ANTHEM, topic, 0, today).task).items:
+                if isinstance(item, Recitation):
+                    source = item.source.title or "" if item.source else ""
+                    self._enter(AnthemTextRoom(item.lines, item.explanation, source, self._program.language))
+                    return
+        self._program.notices.say(self.tr("This question bank has no anthem."), "wait")
+
+    def _enter(self, room: LeafRoom) -> None:
         room.library_asked.connect(self.show_library)
         self._visit(room)

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +13,8 @@ from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.reading_list import ReadingList
 from naturalization_trainer.ui.kit.search_field import SearchField
-from naturalization_trainer.ui.kit.words import Heading
 from naturalization_trainer.ui.models.passages import Passage, PassagesModel
-from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.theme import look
 
 _WIDE = 980
@@ -33,18 +32,14 @@ class Chapter(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-class SearchedRoom(Room):
-    """Subclasses give the chapters and the words around them. library_asked(): back to the reading room."""
-
-    library_asked = Signal()
+class SearchedRoom(LeafRoom):
+    """Subclasses give the chapters and the words around them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, fills=True, inset=(32, 16))
         self._chapters: tuple[Chapter, ...] = ()
         self._index = Index(())
         self._starts: list[int] = []
-        self._title = Heading()
-        self._back = BigButton(rank="quiet", icon="back")
         self._opener = BigButton(icon="reading")
         self.search = SearchField(self._opener)
         self._opener.setCheckable(True)
@@ -56,11 +51,8 @@ class SearchedRoom(Room):
         both = Pane(gap=12, across=True)
         both.add(self._contents)
         both.add(self._sheet, stretch=1)
-        top = Pane(gap=12, across=True)
-        top.add(self._title, stretch=1)
-        top.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter)
         above = Pane(gap=12)
-        above.add(top, self.search)
+        above.add(self.top, self.search)
         self.page.add(above)
         self.page.add(both, stretch=1)
         self._connect()
@@ -92,10 +84,9 @@ class SearchedRoom(Room):
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        self._title.setText(self.title())
-        self._back.setText(self.tr("Reading room"))
-        self._opener.setText(self.tr("Contents"))
-        self._contents.setAccessibleName(self.tr("Contents"))
+        super().retranslate()
+        self._opener.setText(QCoreApplication.translate("SearchedRoom", "Contents"))
+        self._contents.setAccessibleName(QCoreApplication.translate("SearchedRoom", "Contents"))
         self.list.setAccessibleName(self.title())
         self.search.set_label(self.search_label())
         self.search.retranslate()
@@ -113,7 +104,6 @@ class SearchedRoom(Room):
             self._arrange()
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.library_asked)
         self.search.asked.connect(self._find)
         self.search.left.connect(self._go_to_found)
         self._opener.toggled.connect(self._arrange)
@@ -162,10 +152,16 @@ class SearchedRoom(Room):
 
     def _said(self, query: str, found: Found) -> str:
         if not found.hits:
-            return self.tr("Nothing found for “%1”. Try the beginning of the word.").replace("%1", query.strip())
+            return QCoreApplication.translate(
+                "SearchedRoom", "Nothing found for “%1”. Try the beginning of the word."
+            ).replace("%1", query.strip())
         said = self.found_words(found)
         if found.alike:
-            said = self.tr("Nothing is written just so; this begins alike.") + " " + said
+            said = (
+                QCoreApplication.translate("SearchedRoom", "Nothing is written just so; this begins alike.")
+                + " "
+                + said
+            )
         return said
 
     @Slot(int)
