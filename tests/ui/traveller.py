@@ -144,6 +144,15 @@ class Traveller:
         shown = [each.text() for each in self.seen(BigButton)]
         assert button is not None, f"no button {text!r} among {shown}"
         self.hand.press(button)
+        self._wait_for_script()
+
+    def _wait_for_script(self) -> None:
+        """Wait until the listening script has begun, where there is one: it follows the first paint."""
+        room = self.window.room()
+        script = room._script if isinstance(room, ExamRoom) else None
+        if script is not None and script.moment() is None and not script.has_ended():
+            with self._qtbot.waitSignal(script.moved):
+                pass
 
     def exam_room(self) -> ExamRoom:
         room = self.window.room()
@@ -212,6 +221,7 @@ class Traveller:
         """Let the listening script run to its end, answering each task as it comes."""
         answers = self.key()
         for _ in range(1000):
+            self._wait_for_script()
             script = self.exam_room()._script
             moment = script.moment() if script is not None else None
             if moment is None:

@@ -80,6 +80,10 @@ class ScriptRunner(QObject):
         left = None if self._hearing else max(0.0, self._length(step) - (self._desk.used - self._began))
         return Moment(step, task, len(self._tasks), left, step.task in self._missing)
 
+    def has_ended(self) -> bool:
+        """Tell whether the section has closed, or will as soon as that can be written."""
+        return self._step >= len(self._section.script)
+
     def is_missing(self, task: str) -> bool:
         """Tell whether a task's recording was not to be heard."""
         return task in self._missing

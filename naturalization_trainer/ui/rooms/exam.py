@@ -1,5 +1,6 @@
 """The examination room: one task at a time, the way there and back free within the phase, the clock, nothing else."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Protocol, cast
@@ -43,6 +44,8 @@ class SpokenWidget(Protocol):
 
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a task's parts scroll by themselves, side by side."""
+AFTER_PAINT = 50
+"""Milliseconds after which the listening script begins, so that the first page is painted first."""
 AHEAD = 150
 """Milliseconds after which the next task is made ready."""
 SETTLING = 250
@@ -86,21 +89,14 @@ class ExamRoom(Room):
         self._item = ""
         self._finished = False
         self._low = False
-        self._scroll = QTimer(self)
-        self._scroll.setSingleShot(True)
-        self._scroll.setInterval(0)
-        self._scroll.timeout.connect(self._scroll_there)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLING)
+        self._script_start = self._after(AFTER_PAINT, self._start_script)
+        self._scroll = self._after(0, self._scroll_there)
+        self._settling = self._after(SETTLING)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow_range)
         self._closed = len(desk.session.closed_sections)
         self._view: TaskView | None = None
         self._ready: dict[int, TaskView] = {}
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD)
-        self._ahead.timeout.connect(self._make_next)
+        self._ahead = self._after(AHEAD, self._make_next)
         self._stage = QWidget()
         self._stage_column = QVBoxLayout(self._stage)
         self._stage_column.setContentsMargins(0, 0, 0, 0)
@@ -109,11 +105,13 @@ class ExamRoom(Room):
         self._script: ScriptRunner | None = None
         self._script_bar: ScriptBar | None = None
         self._listening = ""
-        self._letters = LetterBar()
+        self._letters: LetterBar | None = None
         self._foot_bar = FootBar()
         self.page.add(self._top)
         self.page.add(self._body, stretch=1)
-        self.foot.add(self._letters, self._foot_bar)
+        self._letters_place = Pane()
+        self._letters_place.hide()
+        self.foot.add(self._letters_place, self._foot_bar)
         self.foot.show()
         self._connect()
         self._prepare_script()
@@ -150,7 +148,11 @@ class ExamRoom(Room):
     def begin(self) -> None:
         """Show the first task, or the one last turned to, and let the listening script run from here on."""
         self.go_to(self._desk.session.current or self._way[0].task.items[0].id)
-        if self._script is not None:
+        self._script_start.start()
+
+    @Slot()
+    def _start_script(self) -> None:
+        if self._script is not None and not self._finished:
             self._script.start()
 
     def finish(self) -> None:
@@ -185,6 +187,15 @@ class ExamRoom(Room):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._suit()
+
+    def _after(self, milliseconds: int, act: Callable[[], None] | None = None) -> QTimer:
+        """Return a timer that does something once, so long after it is started."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        if act is not None:
+            timer.timeout.connect(act)
+        return timer
 
     def _connect(self) -> None:
         self._desk.clock.connect(self._top.clock.set_seconds)
@@ -290,12 +301,19 @@ class ExamRoom(Room):
                 before.deleteLater()
         for other in [number for number in self._ready if abs(number - place) > 1]:
             self._ready.pop(other).deleteLater()
-        self._letters.setVisible(self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
+        self._offer_letters(offered=self._kind == "prepare" or any(frame.widget.types for frame in view.frames))
         self._say_where()
         self._stage_column.addWidget(view)
         view.show()
         self.to_top()
         self._ahead.start()
+
+    def _offer_letters(self, *, offered: bool) -> None:
+        """Show the Latvian letters where there is something to type."""
+        if offered and self._letters is None:
+            self._letters = LetterBar()
+            self._letters_place.add(self._letters)
+        self._letters_place.setVisible(offered)
 
     @Slot()
     def _make_next(self) -> None:
