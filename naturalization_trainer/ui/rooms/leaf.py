@@ -1,12 +1,24 @@
 """A room of the library: its title, and the way back to the reading room."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.words import Heading
 from naturalization_trainer.ui.room import PAGE, Room
+
+
+class _Back(BigButton):
+    """The way back; it leaves the arrows to the page, which they scroll."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows pass."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class LeafRoom(Room):
@@ -24,7 +36,7 @@ class LeafRoom(Room):
     ) -> None:
         super().__init__(parent, width=width, inset=inset, fills=fills)
         self._heading = Heading()
-        self._back = BigButton(rank="quiet", icon="back")
+        self._back = _Back(rank="quiet", icon="back")
         self._back.clicked.connect(self.library_asked)
         self.top = Pane(gap=12, across=True)
         self.top.add(self._heading, stretch=1)

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from naturalization_trainer import paths
@@ -135,6 +136,17 @@ def test_the_day_says_what_is_known_and_what_is_not(day: ExamDay, qtbot: QtBot) 
     assert "[Not known: ask PMLP.]" in text
     room.set_language("lv")
     assert "Personu apliecinošs dokuments" in said(room)
+
+
+def test_the_day_is_read_by_keys_alone(day: ExamDay, qtbot: QtBot) -> None:
+    room = enter(TheDayRoom(day, "en"), qtbot)
+    room.resize(800, 400)
+    bar = room._area.verticalScrollBar()
+    focus = room.first_focus()
+    qtbot.keyClick(focus, Qt.Key.Key_Down)
+    line = bar.value()
+    qtbot.keyClick(focus, Qt.Key.Key_PageDown)
+    assert 0 < line < bar.value()
 
 
 def test_the_day_is_said_in_three_languages_with_drawings_there_are(day: ExamDay) -> None:
