@@ -44,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
         folders = Folders(Path(data), paths.cache_folder(), paths.bank_folder(), paths.audio_folder())
         tour = Tour(application, folders, SystemClock(), args.out, print)
+        sys.excepthook = tour.catch
         problems = tour.walk(plan)
     print(f"{tour.pictures} pictures in {args.out}, {problems} problems")
     return FAILED if problems else 0

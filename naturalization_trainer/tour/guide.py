@@ -1,7 +1,9 @@
 """Leads through the stops in every look and language, takes the pictures, and tells what is wrong."""
 
+import traceback
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
@@ -63,6 +65,10 @@ class Tour:
             self._report(f"no translation: {text}")
         self._app.window.close()
         return self._problems
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what nobody caught as a problem, with its trace."""
+        self._report("".join(traceback.format_exception(kind, error, trace)).rstrip())
 
     def _opened(self) -> None:
         self._is_open = True
