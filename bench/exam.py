@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.bank import DAY, written
 from naturalization_trainer.steady import keep_none_alive
@@ -41,6 +42,27 @@ OPENINGS = 30
 ROUNDS = 6
 READING = 250
 """Milliseconds one spends on a task at the least: the next one is made ready meanwhile."""
+
+
+class Took(NamedTuple):
+    """What something took: seconds by the wall, seconds of the processor."""
+
+    wall: float
+    busy: float
+
+    def __add__(self, other: object) -> "Took":
+        return Took(self.wall + other.wall, self.busy + other.busy) if isinstance(other, Took) else NotImplemented
+
+
+class Watch:
+    """Measures from when it is made."""
+
+    def __init__(self) -> None:
+        self._wall, self._busy = time.perf_counter(), time.process_time()
+
+    def took(self) -> Took:
+        """Return what it has been since."""
+        return Took(time.perf_counter() - self._wall, time.process_time() - self._busy)
 
 
 class Painted(QObject):
@@ -105,24 +127,24 @@ class Bench:
         self.store.close()
         self.bank.close()
 
-    def opening(self, part: str) -> float:
+    def opening(self, part: str) -> Took:
         """Return the seconds it takes to draw a paper, and from its beginning to the first task painted.
 
         Between the two the person reads what comes; that room is not counted.
         """
-        started = time.perf_counter()
+        watch = Watch()
         with self._seen() as seen:
             assemble(self.blueprint, self.bank, seed=self._next_seed(), profile="standard", day=DAY, seen=seen)
-        drawn = time.perf_counter() - started
+        drawn = watch.took()
         self.examination.ask(part, "standard", {})
         self._settle()
         room = self.window.room()
         if not isinstance(room, BriefingRoom):
             raise TypeError(type(room).__name__)
-        started = time.perf_counter()
+        watch = Watch()
         room.begin_asked.emit(part, room.phase())
         self._first_item().wait()
-        took = drawn + time.perf_counter() - started
+        took = drawn + watch.took()
         self._settle()
         return took
 
@@ -133,7 +155,7 @@ class Bench:
             raise TypeError(type(room).__name__)
         return Painted(view.frames[0].widget)
 
-    def next_tasks(self) -> list[float]:
+    def next_tasks(self) -> list[Took]:
         """Return the seconds from turning to each next task to its paint, a moment after the one before."""
         room = self.window.room()
         if not isinstance(room, ExamRoom):
@@ -142,10 +164,10 @@ class Bench:
         for item in room.items()[1:]:
             QTest.qWait(READING)
             self._settle()
-            started = time.perf_counter()
+            watch = Watch()
             room.go_to(item)
             self._first_item().wait()
-            times.append(time.perf_counter() - started)
+            times.append(watch.took())
             self._settle()
         return times
 
@@ -168,8 +190,8 @@ def measure(tasks: int) -> None:
     """Print the rows for a bank of so many questions."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         bench = Bench(Path(home), tasks)
-        openings: dict[str, list[float]] = {"knowledge": [], "language_written": []}
-        turns: list[float] = []
+        openings: dict[str, list[Took]] = {"knowledge": [], "language_written": []}
+        turns: list[Took] = []
         for number in range(OPENINGS):
             for part, times in openings.items():
                 times.append(bench.opening(part))
@@ -177,16 +199,17 @@ def measure(tasks: int) -> None:
                     turns += bench.next_tasks()
         bench.close()
     for part, times in openings.items():
-        first, *others = times
-        print(
-            f"{tasks:>7} tasks  opening {part:<17} median {statistics.median(others) * 1000:6.1f} ms, "
-            f"p95 {statistics.quantiles(others, n=20)[-1] * 1000:6.1f} ms, the very first {first * 1000:6.1f} ms"
-        )
-    hundredths = statistics.quantiles(turns, n=100)
-    print(
-        f"{tasks:>7} tasks  next task of {len(turns)}: median {statistics.median(turns) * 1000:5.1f} ms, "
-        f"p99 {hundredths[-1] * 1000:5.1f} ms, at most {max(turns) * 1000:5.1f} ms"
-    )
+        print(f"{tasks:>7} tasks  opening {part:<17} {spread(times)}")
+    print(f"{tasks:>7} tasks  {len(turns)} times the next task     {spread(turns)}")
+
+
+def spread(times: list[Took]) -> str:
+    """Return median and 99th percentile in milliseconds, by the wall and of the processor."""
+    said = []
+    for name, values in (("wall", [each.wall for each in times]), ("processor", [each.busy for each in times])):
+        middle, last = statistics.median(values), statistics.quantiles(values, n=100)[-1]
+        said.append(f"{name}: median {middle * 1000:5.1f} ms, p99 {last * 1000:5.1f} ms")
+    return "   ".join(said)
 
 
 def main() -> None:
