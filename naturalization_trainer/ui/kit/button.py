@@ -128,9 +128,10 @@ class BigButton(QPushButton):
 
     def _wear(self) -> None:
         now = look.current()
-        if (self._rank, now) == self._worn:
+        font = now.font("button" if self._rank != "quiet" else "strong")
+        if (self._rank, now) == self._worn and font == self.font():
             return
         self._worn = (self._rank, now)
-        self.setFont(now.font("button" if self._rank != "quiet" else "strong"))
+        self.setFont(font)
         self.updateGeometry()
         self.update()

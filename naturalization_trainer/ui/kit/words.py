@@ -84,11 +84,12 @@ class Words(QLabel):
 
     def _wear(self) -> None:
         now = look.current()
-        if (self._face, self._ink, now) == self._worn:
+        font = now.font(self._face)
+        if (self._face, self._ink, now) == self._worn and (self._face == "body" or font == self.font()):
             return
         self._worn = (self._face, self._ink, now)
         if self._face != "body":
-            self.setFont(now.font(self._face))
+            self.setFont(font)
         if self._columns:
             self._reach = QFontMetrics(now.font(self._face)).averageCharWidth() * self._columns
             self._leave_margin()
