@@ -42,6 +42,10 @@ class FootBar(Pane):
         self._overview.clicked.connect(self.overview_asked)
         self.retranslate()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the way back over the other buttons, where the screen is narrow."""
+        self._left.set_across(not narrow)
+
     def take_back(self) -> None:
         """Put the buttons that stood at the end of the page (`extras`) into the foot again."""
         self._left.add(self.extras, stretch=1)

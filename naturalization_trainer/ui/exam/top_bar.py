@@ -50,14 +50,16 @@ class TopBar(Pane):
         self._saved_words = Words(face="note", ink="ink_soft", wrap=False)
         self.strip = ProgressStrip()
         middle = Qt.AlignmentFlag.AlignVCenter
-        first = Pane(gap=16, across=True)
+        self._first = Pane(gap=16, across=True)
         self._sections = Row(*self._tabs.values(), gap=4)
-        first.add(self._sections, stretch=1)
+        self._first.add(self._sections, stretch=1)
+        clock_side = Pane(gap=16, across=True)
         self._saved.add_aside(self._saved_mark, middle)
         self._saved.add(self._saved_words)
         for part in (self._saved, self.clock, self._hide):
-            first.add_aside(part, middle)
-        self.add(first, self.strip)
+            clock_side.add_aside(part, middle)
+        self._first.add(clock_side)
+        self.add(self._first, self.strip)
         self._group.buttonClicked.connect(self._tab_pressed)
         self._hide.clicked.connect(self._toggle_clock)
         self.strip.chosen.connect(self.item_asked)
@@ -68,6 +70,10 @@ class TopBar(Pane):
         """Leave sections and items to the overview, where the screen is low."""
         self._sections.setVisible(not low)
         self.strip.setVisible(not low)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the sections over the clock, where the screen is narrow."""
+        self._first.set_across(not narrow)
 
     def show_chapters(self, chapters: tuple[Chapter, ...], section: str) -> None:
         """Show how far each section is, and which one is open."""

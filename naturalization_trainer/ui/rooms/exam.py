@@ -52,6 +52,8 @@ SETTLING = 250
 """Milliseconds within which a page may still be laid out after one has turned to it."""
 LOW = 480
 """Under which height (pixels at 100 %) only the clock stands over the task and only the way on under it."""
+NARROW = 620
+"""Under which width (pixels at 100 %) what stands side by side in head and foot is put one over the other."""
 
 
 class ExamRoom(Room):
@@ -368,6 +370,9 @@ class ExamRoom(Room):
     def _suit(self) -> None:
         """Lay out for the room there is."""
         low = self.height() < look.current().px(LOW)
+        narrow = self.width() < look.current().px(NARROW)
+        self._top.set_narrow(narrow)
+        self._foot_bar.set_narrow(narrow)
         if low != self._low:
             self._low = low
             self._top.set_low(low)
