@@ -17,6 +17,9 @@ from naturalization_trainer.store.journal import SqlJournal, read_entries, times
 from naturalization_trainer.store.results import record_results
 from naturalization_trainer.store.schema import set_aside, sittings
 
+_QUICKLY = 1
+"""The compression of a form: a little larger than the usual one, and three times as quick."""
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -129,7 +132,7 @@ def record(store: Store, sitting: int, session: Session, clock: Clock) -> None:
 
 def pack(form: Form) -> bytes:
     """Return a form as it is kept."""
-    return zlib.compress(msgspec.msgpack.encode(form))
+    return zlib.compress(msgspec.msgpack.encode(form), level=_QUICKLY)
 
 
 def unpack(packed: bytes) -> Form:
