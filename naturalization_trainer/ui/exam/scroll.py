@@ -24,7 +24,5 @@ class Scroll(QScrollArea):
         return QSize(now.px(_LEAST[0]), now.px(_LEAST[1]))
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no less than a few lines, and for the width of what is inside."""
-        inner = self.widget()
-        width = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
-        return QSize(max(width, look.current().px(_LEAST[0])), look.current().px(_LEAST[1]))
+        """Ask for no less than a few lines, without measuring what is inside."""
+        return self.sizeHint()
