@@ -85,7 +85,9 @@ class Words(QLabel):
     def _wear(self) -> None:
         now = look.current()
         font = now.font(self._face)
-        if (self._face, self._ink, now) == self._worn and (self._face == "body" or font == self.font()):
+        # A new style sheet puts back the palette from before it, after this was told of the change.
+        tinted = self._tinted and self.palette().color(QPalette.ColorRole.WindowText) != now.color(self._ink)
+        if (self._face, self._ink, now) == self._worn and not tinted and (self._face == "body" or font == self.font()):
             return
         self._worn = (self._face, self._ink, now)
         if self._face != "body":

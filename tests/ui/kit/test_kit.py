@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from naturalization_trainer.ui.kit.flow import Grid, Row
 from naturalization_trainer.ui.kit.letter_bar import LETTERS, LetterBar
 from naturalization_trainer.ui.kit.progress_strip import Cell, ProgressStrip
 from naturalization_trainer.ui.kit.prose import Prose
+from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.theme import look
 
 LEFT = Qt.MouseButton.LeftButton
@@ -194,3 +196,13 @@ def test_a_line_of_buttons_wraps_and_tiles_share_the_width(qtbot: QtBot) -> None
     grid = Grid(*(BigButton("a") for _ in range(4)), least=200, most=4, gap=0)
     qtbot.addWidget(grid)
     assert grid.heightForWidth(800) * 4 == grid.heightForWidth(300)
+
+
+def test_a_tinted_text_follows_the_theme_worn(qtbot: QtBot, qapp: QApplication) -> None:
+    words = Words("teksts", ink="ink_soft")
+    qtbot.addWidget(words)
+    words.show()
+    for theme in ("dark", "light", "contrast", "light"):
+        look.apply(qapp, theme, 100)
+        qapp.processEvents()
+        assert words.palette().color(QPalette.ColorRole.WindowText) == look.current().color("ink_soft")
