@@ -391,8 +391,9 @@ class ExamRoom(Room):
         """Where all stands in one column, begin at the task, or at the item turned to if it is not the first."""
         if self._view is None or self._is_roomy():
             return
-        first = self._item == self._view.frames[0].item_id
-        top: QWidget = self._view if first else self._view.frame(self._item)
+        frame = next((frame for frame in self._view.frames if frame.item_id == self._item), self._view.frames[0])
+        first = frame is self._view.frames[0]
+        top: QWidget = self._view if first else frame
         moment = self._script.moment() if self._script is not None else None
         heard = moment is not None and moment.step.task == self._way[self._at].task.id
         if first and heard and self._script_bar is not None:
