@@ -12,7 +12,7 @@ from naturalization_trainer.items.single_choice.item import SingleChoice
 SECTIONS = ("history_culture", "constitution")
 SLOT = "question"
 EASY = 1
-LOOKED_AT = 60
+LOOKED_AT = 400
 
 
 def easy_items(pool: Pool, count: int, *, seed: int, day: datetime.date) -> tuple[FormItem, ...]:

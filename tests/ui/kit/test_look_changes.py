@@ -1,6 +1,7 @@
 """A change of the look while widgets stand on the screen: every letter grows, whichever step of the scale it is."""
 
 import pytest
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,20 @@ def test_letters_follow_the_text_size_there_and_back(worn: QApplication, qtbot: 
         QApplication.processEvents()
         step = FACES[face]
         assert widget.font().pixelSize() == round(step.size * (1 + step.growth * (percent - 100) / 100))
+
+
+@pytest.mark.parametrize("ink", ["ink", "ink_soft", "accent_ink", "good", "wait"])
+def test_colours_follow_the_theme(worn: QApplication, qtbot: QtBot, ink: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    words = Words("Vārds", ink=ink)
+    QVBoxLayout(window).addWidget(words)
+    window.show()
+    QApplication.processEvents()
+    for theme in ("dark", "contrast", "light", "dark"):
+        look.apply(worn, theme, 100)
+        QApplication.processEvents()
+        assert words.palette().color(QPalette.ColorRole.WindowText) == look.current().color(ink)
 
 
 def test_a_whole_room_of_old_letters_is_impossible(worn: QApplication, qtbot: QtBot) -> None:
