@@ -88,11 +88,20 @@ class ScriptRunner(QObject):
         """Tell whether a task's recording was not to be heard."""
         return task in self._missing
 
+    def upcoming(self) -> Moment | None:
+        """Return what the script will begin with; None where nothing is left of it."""
+        place = self._desk.session.script_step(self._section.id)
+        if place >= len(self._section.script):
+            return None
+        step = self._section.script[place]
+        task = self._tasks.index(step.task) + 1 if step.task in self._tasks else 1
+        return Moment(step, task, len(self._tasks), None if step.kind == "hearing" else self._length(step))
+
     def start(self) -> None:
-        """Begin, or go on where a stop has left the script: no hearing is given twice."""
+        """Begin, or go on where a stop has left the script: no hearing is given twice, and no page is turned."""
         self._running = True
         self._desk.clock.connect(self.look)
-        self._go_to(self._desk.session.script_step(self._section.id))
+        self._go_to(self._desk.session.script_step(self._section.id), turning=False)
 
     def stop(self) -> None:
         """Fall silent: the phase has closed, or the person leaves."""
@@ -128,7 +137,7 @@ class ScriptRunner(QObject):
             self._hearing = False
             self._skip(self._section.script[self._step].task)
 
-    def _go_to(self, place: int) -> None:
+    def _go_to(self, place: int, *, turning: bool = True) -> None:
         """Turn to a step of the script, past those of tasks that cannot be heard."""
         self._step = place
         self._began = self._desk.used
@@ -143,7 +152,7 @@ class ScriptRunner(QObject):
             self._skip(step.task)
             return
         self._note(place)
-        if step.task and step.task != before:
+        if turning and step.task and step.task != before:
             self.task_begun.emit(step.task)
         if step.kind == "hearing":
             self._hear(step.task)

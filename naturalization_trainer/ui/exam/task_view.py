@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from naturalization_trainer.bank.task import ImageStimulus, Stimulus, TextStimulus
@@ -152,10 +152,21 @@ class TaskView(QWidget):
     def bring(self, item_id: str) -> None:
         """Turn to an item: bring it into view and give it the focus."""
         frame = self.frame(item_id)
-        focus = frame.widget.first_focus()
-        if self._roomy:
-            self._list.ensureWidgetVisible(frame, 0, look.current().px(24))
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        frame.widget.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_to(item_id)
+
+    def scroll_to(self, item_id: str) -> None:
+        """Begin at the top with the first item; with another, where it begins, unless all of it is seen."""
+        frame = self.frame(item_id)
+        bar, holder = self._list.verticalScrollBar(), self._list.widget()
+        if holder is None:
+            return
+        top = frame.mapTo(holder, QPoint(0, 0)).y()
+        seen = bar.value() <= top and top + frame.height() <= bar.value() + self._list.viewport().height()
+        if frame is self.frames[0]:
+            bar.setValue(0)
+        elif not seen:
+            bar.setValue(top)
 
     @Slot(bool)
     def set_read_only(self, read_only: bool) -> None:

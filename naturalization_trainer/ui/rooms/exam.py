@@ -239,6 +239,9 @@ class ExamRoom(Room):
         script.missing.connect(self._show_missing)
         script.ended.connect(self._end_script)
         bar.go_asked.connect(self._go_to_script)
+        first = script.upcoming()
+        if first is not None:
+            bar.show_moment(first)
         self._script, self._script_bar, self._listening = script, bar, section.id
         self._body.add(bar)
 
@@ -388,8 +391,12 @@ class ExamRoom(Room):
 
     @Slot()
     def _scroll_there(self) -> None:
-        """Where all stands in one column, begin at the task, or at the item turned to if it is not the first."""
-        if self._view is None or self._is_roomy():
+        """Begin at the task, or at the item turned to if it is not the first, once all is laid out."""
+        if self._view is None:
+            return
+        if self._is_roomy():
+            if self._settling.isActive():
+                self._view.scroll_to(self._item)
             return
         frame = next((frame for frame in self._view.frames if frame.item_id == self._item), self._view.frames[0])
         first = frame is self._view.frames[0]

@@ -57,7 +57,7 @@ def test_everything_in_its_order_and_time(listening: Listening) -> None:
     assert listening.kind() == "instruction"
     wait(5)
     assert listening.kind() == "read"
-    assert listening.begun == [NOTICE]
+    assert listening.begun == [NOTICE], "the instruction was for all of it"
     wait(29.75)
     assert listening.kind() == "read"
     wait(0.25)
