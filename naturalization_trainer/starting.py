@@ -3,6 +3,7 @@
 Before the first paint only QtWidgets and sqlite3 are imported besides our own small modules; a test names them.
 """
 
+import signal
 import sys
 
 from PySide6.QtGui import QPixmap
@@ -56,7 +57,8 @@ class Start:
 
 
 def run(application: QApplication, folders: Folders, clock: Clock, *, language: str = "") -> int:
-    """Open the window and run until it is closed; return the exit code."""
+    """Open the window and run until it is closed; return the exit code. Ctrl+C ends it: all is written already."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     start = Start(application, folders, clock, language)
     start.show()
     return application.exec()

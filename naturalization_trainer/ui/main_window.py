@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SIZE = (1180, 820)
 LEAST = (480, 400)
+FRAME = (16, 48)
+"""What a window manager's frame may take, in pixels."""
 
 
 class MainWindow(QWidget):
@@ -43,10 +45,10 @@ class MainWindow(QWidget):
         self._furnished = False
         self.setMinimumSize(*LEAST)
         if picture is None:
-            self.resize(*SIZE)
+            self.resize(self._bounded(QSize(*SIZE)))
             self.furnish()
         else:
-            self.resize(picture.deviceIndependentSize().toSize())
+            self.resize(self._bounded(picture.deviceIndependentSize().toSize()))
 
     def furnish(self) -> None:
         """Put header, bar and stack in, where they are not yet."""
@@ -69,6 +71,10 @@ class MainWindow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+
+    def _bounded(self, size: QSize) -> QSize:
+        """Return a size that fits on the screen, with room for the window's frame."""
+        return size.boundedTo(self.screen().availableSize() - QSize(*FRAME)).expandedTo(self.minimumSize())
 
     @property
     def is_painted(self) -> bool:
