@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.theme import look
 
+_HALVES = 2
+"""Points may be halves; whoever listens hears them doubled, as a share of the whole."""
 _HEIGHT = 14
 _TRACK = 8
 
 
-class Meter(QWidget):
+class Meter(QProgressBar):
     """`ink` is the colour's use of the filled part."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -18,6 +20,7 @@ class Meter(QWidget):
         self._share = 0.0
         self._cut = 0.0
         self._ink = "ink_soft"
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_points(self, points: float, out_of: float, cut: float, ink: str) -> None:
@@ -25,7 +28,13 @@ class Meter(QWidget):
         self._share = points / out_of if out_of else 0.0
         self._cut = cut / out_of if out_of else 0.0
         self._ink = ink
+        self.setRange(0, max(1, round(out_of * _HALVES)))
+        self.setValue(round(points * _HALVES))
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
 
     def sizeHint(self) -> QSize:
         """Return a short bar; it grows with its place."""

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from naturalization_trainer.ui.kit import paint
+from naturalization_trainer.ui.kit import choice_face, paint
 from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.theme import icons, look
 
@@ -24,7 +24,7 @@ class Cell(NamedTuple):
     flagged: bool = False
 
 
-class _CellButton(QPushButton):
+class _CellButton(QRadioButton):
     """A cell. Answered: a bar under the number; flagged: a flag; current: a thick edge; and all of it in words."""
 
     def __init__(self, cell: Cell, parent: QWidget | None = None) -> None:
@@ -34,12 +34,31 @@ class _CellButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAutoExclusive(False)
         self.say()
 
     def sizeHint(self) -> QSize:
         """Return the cell's size."""
         now = look.current()
         return QSize(now.px(_SIDE), now.px(_TALL))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a number is never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Let the whole cell be pressed."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose, as Space does; arrows only move, and are the strip's."""
+        if event.key() in (*_BACK, *_ON):
+            event.ignore()
+        elif not choice_face.enter_chooses(self, event):
+            super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """Change nothing: which cell is current is said by `ProgressStrip.set_current`."""
 
     def say(self) -> None:
         """Put the cell's state into words for whoever cannot see it."""
@@ -128,6 +147,7 @@ class ProgressStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
             if button.current != here:
                 button.current = here
+                button.setChecked(here)
                 button.say()
                 button.update()
 

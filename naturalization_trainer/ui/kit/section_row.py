@@ -48,6 +48,7 @@ class SectionRow(Pane):
         """Say the words anew."""
         figure = self._figure
         self._name.setText(section_name(figure.section))
+        self._meter.setAccessibleName(self._name.text())
         said = state_words(figure.state)
         if figure.points is not None and figure.state in _STATED:
             earned = (

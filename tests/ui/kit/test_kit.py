@@ -179,12 +179,23 @@ def test_the_strip_tells_and_leads(qtbot: QtBot) -> None:
     qtbot.addWidget(strip)
     strip.set_cells((Cell("1", answered=True), Cell("2", flagged=True), Cell("3")))
     strip.set_current(1)
-    strip.show()
+    with qtbot.waitActive(strip):
+        strip.show()
+        strip.activateWindow()
     with qtbot.waitSignal(strip.chosen) as chosen:
         qtbot.mouseClick(strip._buttons[2], LEFT)
     assert chosen.args == [2]
     assert strip._buttons[0].accessibleName() == "Question 1, answered"
     assert strip._buttons[1].accessibleName() == "Question 2, not answered yet, flagged, you are here"
+    strip._buttons[1].setFocus()
+    qtbot.keyClick(strip._buttons[1], Qt.Key.Key_Right)
+    assert strip._buttons[2].hasFocus()
+    assert [button.isChecked() for button in strip._buttons] == [False, True, False]
+    with qtbot.waitSignal(strip.chosen) as chosen:
+        qtbot.keyClick(strip._buttons[2], Qt.Key.Key_Return)
+    assert chosen.args == [2]
+    strip.set_current(-1)
+    assert strip._buttons[0].focusPolicy() == Qt.FocusPolicy.StrongFocus
     strip.set_cells((Cell("1"),))
     assert len(strip._buttons) == 1
 
