@@ -50,6 +50,7 @@ class ResultRow(Pane):
     def retranslate(self) -> None:
         """Say the words anew."""
         self._name.setText(f"{self._number}. {self._title.title.in_language(QLocale().name()[:2])}")
+        self._meter.setAccessibleName(self._name.text())
         result = self._result
         said = state_words(self._state)
         more = ""

@@ -81,6 +81,7 @@ class ScriptBar(Card):
         if self._synthetic and moment.step.kind in ("instruction", "read"):
             where += " · " + self.tr("a computer's voice, harder to follow than the people in the examination")
         self._where.setText(where)
+        self._meter.setAccessibleName(where)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
