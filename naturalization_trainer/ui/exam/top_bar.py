@@ -14,6 +14,7 @@ from naturalization_trainer.ui.kit.progress_strip import Cell, ProgressStrip
 from naturalization_trainer.ui.kit.tab import Tab
 from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.section_names import section_name
+from naturalization_trainer.ui.theme import look
 
 
 class Chapter(NamedTuple):
@@ -70,6 +71,13 @@ class TopBar(Pane):
         """Leave sections and items to the overview, where the screen is low."""
         self._sections.setVisible(not low)
         self.strip.setVisible(not low)
+
+    def is_crowded(self, width: int) -> bool:
+        """Tell whether the sections and the clock have no room side by side in a width."""
+        now = look.current()
+        widest = max((tab.sizeHint().width() for tab in self._tabs.values()), default=0)
+        beside = sum(part.sizeHint().width() for part in (self._saved, self.clock, self._hide) if not part.isHidden())
+        return widest + beside + now.px(3 * 16 + 2 * 32) > width
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the sections over the clock, where the screen is narrow."""

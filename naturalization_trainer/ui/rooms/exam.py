@@ -201,7 +201,7 @@ class ExamRoom(Room):
 
     def _connect(self) -> None:
         self._desk.clock.connect(self._top.clock.set_seconds)
-        self._desk.keeping.connect(self._top.show_keeping)
+        self._desk.keeping.connect(self._show_keeping)
         self._desk.changed.connect(self._follow)
         self._top.section_asked.connect(self._go_to_section)
         self._top.item_asked.connect(self._go_to_number)
@@ -275,7 +275,7 @@ class ExamRoom(Room):
                 if isinstance(item.item, SpokenResponse) and item.item.prepare_seconds and self._kind == "answer":
                     view.add_first(LookFirst(self._desk, item.item.prepare_seconds))
                 for question, panel in enumerate(cast("SpokenWidget", frame.widget).panels):
-                    frame.widget.add(self._voice.join(item.id, question, panel))
+                    panel.add_aside(self._voice.join(item.id, question, panel))
         self._notes_pane = None
         if self._kind == "prepare":
             self._notes_pane = Notes(self._notes.get(task.id, ""))
@@ -374,7 +374,7 @@ class ExamRoom(Room):
         """Lay out for the room there is."""
         low = self.height() < look.current().px(LOW)
         narrow = self.width() < look.current().px(NARROW)
-        self._top.set_narrow(narrow)
+        self._top.set_narrow(narrow or self._top.is_crowded(self.width()))
         self._foot_bar.set_narrow(narrow)
         if low != self._low:
             self._low = low
@@ -432,6 +432,12 @@ class ExamRoom(Room):
             minutes = round(section.suggested_minutes * self._desk.form.time_factor)
             said += " · " + self.tr("suggested for the section: %n minute(s)", "", minutes)
         self._view.say_where(said)
+
+    @Slot(str)
+    def _show_keeping(self, keeping: str) -> None:
+        """Show whether all is saved; the words may need the room the sections have."""
+        self._top.show_keeping(keeping)
+        self._top.set_narrow(self._top.is_crowded(self.width()))
 
     @Slot(str, object)
     def _answered(self, item_id: str, response: object) -> None:
