@@ -34,7 +34,6 @@ class _CellButton(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAutoExclusive(False)
         self.say()
 
     def sizeHint(self) -> QSize:
@@ -59,6 +58,12 @@ class _CellButton(QRadioButton):
 
     def nextCheckState(self) -> None:
         """Change nothing: which cell is current is said by `ProgressStrip.set_current`."""
+
+    def mark(self, *, here: bool) -> None:
+        """Be the current cell, or not; a group of choices may for once have none chosen."""
+        self.setAutoExclusive(False)
+        self.setChecked(here)
+        self.setAutoExclusive(True)
 
     def say(self) -> None:
         """Put the cell's state into words for whoever cannot see it."""
@@ -147,7 +152,7 @@ class ProgressStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
             if button.current != here:
                 button.current = here
-                button.setChecked(here)
+                button.mark(here=here)
                 button.say()
                 button.update()
 
