@@ -7,12 +7,12 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from naturalization_trainer.clock import Clock
-from naturalization_trainer.examining import Examining
 from naturalization_trainer.folders import Folders
-from naturalization_trainer.lobby import AskFolder, Lobby
 from naturalization_trainer.program import Program
 from naturalization_trainer.ui import first_picture
 from naturalization_trainer.ui.main_window import MainWindow
+from naturalization_trainer.ways.examining import Examining
+from naturalization_trainer.ways.lobby import AskFolder, Lobby
 
 
 def ask_folder(parent: QWidget, title: str) -> str:

@@ -14,7 +14,7 @@ from naturalization_trainer.errors import KnownError
 NAME = "trainer.db"
 APPLICATION_ID = 0x4E545241
 """Written into the file's header ("NTRA"), so that a foreign file is known at once."""
-VERSION = 2
+VERSION = 3
 """The newest schema: the number of the last migration, kept in `user_version`."""
 BUSY_SECONDS = 2.0
 

@@ -130,6 +130,101 @@ seen = Table(
     sqlite_with_rowid=False,
 )
 
+cards = Table(
+    "cards",
+    metadata,
+    Column("meaning", Text, primary_key=True),
+    Column("item", Text, nullable=False),
+    Column("card", Text, nullable=False, comment="JSON"),
+    sqlite_with_rowid=False,
+)
+
+learning = Table(
+    "learning",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False, comment="JSON"),
+    sqlite_with_rowid=False,
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("key", Text, primary_key=True, comment="what is being written"),
+    Column("at", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+letter_slips = Table(
+    "letter_slips",
+    metadata,
+    Column("day", Integer, nullable=False),
+    Column("source", Text, nullable=False, comment="where it was typed: dictation, entry, anthem, drill, letter"),
+    Column("expected", Text, nullable=False, comment="the letter that belongs there"),
+    Column("typed", Text, nullable=False, comment="what stood there: the same letter, another, or none"),
+    Column("times", Integer, nullable=False),
+    PrimaryKeyConstraint("day", "source", "expected", "typed"),
+    sqlite_with_rowid=False,
+)
+
+slip_words = Table(
+    "slip_words",
+    metadata,
+    Column("word", Text, primary_key=True, comment="as it is spelt"),
+    Column("typed", Text, nullable=False, comment="as it was last mistyped"),
+    Column("times", Integer, nullable=False),
+    Column("last", Integer, nullable=False, comment="the day"),
+    sqlite_with_rowid=False,
+)
+
+letters_written = Table(
+    "letters_written",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("task", Text, nullable=False),
+    Column("revision", Text, nullable=False),
+    Column("asked", Text, nullable=False, comment="JSON: the task as it was asked"),
+    Column("text", Text, nullable=False),
+    Column("marks", Text, comment="JSON: points by criterion, the person's own"),
+)
+
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("task", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("file", Text, nullable=False, comment="its name in the person's folder of practice recordings"),
+    Column("seconds", Float, nullable=False),
+    Column("figures", Text, comment="JSON: speaking time, pauses, rate"),
+    Column("marks", Text, comment="JSON: points by criterion, the person's own"),
+)
+
+practice_days = Table(
+    "practice_days",
+    metadata,
+    Column("day", Integer, primary_key=True),
+    Column("seconds", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+readiness_days = Table(
+    "readiness_days",
+    metadata,
+    Column("day", Integer, nullable=False),
+    Column("section", Text, nullable=False),
+    Column("data", Text, nullable=False, comment="JSON: chance and interval as they were told that day"),
+    PrimaryKeyConstraint("day", "section"),
+    sqlite_with_rowid=False,
+)
+
 
 def _refuse(table: str, doing: str) -> str:
     name = f"{table}_no_{doing.split(maxsplit=1)[0].lower()}"
@@ -170,6 +265,19 @@ TRIGGERS = (
         " WHERE day IN (OLD.day, 0) AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode; END"
     ),
     _refuse("attempts", "UPDATE OF id, sitting, item, task, section, topic, out_of, day, mode"),
-    _refuse("attempts", "DELETE"),
+    (
+        "CREATE TRIGGER attempts_no_delete BEFORE DELETE ON attempts WHEN OLD.mode <> 'practice'"
+        " BEGIN SELECT RAISE(ABORT, 'attempts can only be added to'); END"
+    ),
+    (
+        "CREATE TRIGGER attempts_tally_less AFTER DELETE ON attempts BEGIN"
+        " UPDATE tallies SET answered = answered - 1, points = points - OLD.points, out_of = out_of - OLD.out_of"
+        " WHERE day IN (OLD.day, 0) AND section = OLD.section AND topic = OLD.topic AND mode = OLD.mode;"
+        " DELETE FROM tallies WHERE answered = 0 AND day IN (OLD.day, 0) AND section = OLD.section"
+        " AND topic = OLD.topic AND mode = OLD.mode; END"
+    ),
 )
-"""Refusing REPLACE needs no trigger of its own: `recursive_triggers` makes it fire the one against DELETE."""
+"""Practice alone can be taken back (undo).
+
+Refusing REPLACE needs no trigger of its own: `recursive_triggers` makes it fire the one against DELETE.
+"""

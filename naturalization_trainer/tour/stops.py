@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.reading import Reading
 from naturalization_trainer.tour import exam_stops, samples
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
@@ -17,6 +16,7 @@ from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
 from naturalization_trainer.ui.rooms.searched import SearchedRoom
+from naturalization_trainer.ways.reading import Reading
 
 
 def _home(figures: HomeFigures) -> Callable[[App], None]:

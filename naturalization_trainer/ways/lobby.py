@@ -20,9 +20,9 @@ from naturalization_trainer.ui.rooms.home import Home
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.form import FormItem
-    from naturalization_trainer.reading import Reading
     from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
+    from naturalization_trainer.ways.reading import Reading
 
 WARM_UP = 3
 
@@ -101,7 +101,7 @@ class Lobby(QObject):
     @Slot()
     def show_library(self) -> None:
         """Show what there is to read."""
-        from naturalization_trainer.reading import Reading  # noqa: PLC0415 - when first entered
+        from naturalization_trainer.ways.reading import Reading  # noqa: PLC0415 - when first entered
 
         if self.reading is None:
             self.reading = Reading(self._program, self._visit, self)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.lobby import Lobby
 from naturalization_trainer.options import CHOICES
 from naturalization_trainer.program import Program
 from naturalization_trainer.ui.main_window import MainWindow
+from naturalization_trainer.ways.lobby import Lobby
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.assembly import Seen
