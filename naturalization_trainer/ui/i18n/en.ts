@@ -673,6 +673,10 @@
             <translation>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</translation>
         </message>
         <message>
+            <source>First check</source>
+            <translation>First check</translation>
+        </message>
+        <message>
             <source>Hello!</source>
             <translation>Hello!</translation>
         </message>
@@ -701,8 +705,20 @@
             <translation>Latvian language</translation>
         </message>
         <message>
+            <source>My progress</source>
+            <translation>My progress</translation>
+        </message>
+        <message>
             <source>My results</source>
             <translation>My results</translation>
+        </message>
+        <message>
+            <source>Plan to the examination</source>
+            <translation>Plan to the examination</translation>
+        </message>
+        <message>
+            <source>Practise for ten minutes</source>
+            <translation>Practise for ten minutes</translation>
         </message>
         <message>
             <source>Reading room</source>

@@ -689,6 +689,10 @@
         <translation>Neoficiāls trenažieris. Noteikumi: MK noteikumi Nr. 973 redakcijā, kas ir spēkā no 2017. gada 7. septembra.</translation>
     </message>
     <message>
+        <source>First check</source>
+        <translation>Īsa pašpārbaude</translation>
+    </message>
+    <message>
         <source>Hello!</source>
         <translation>Labdien!</translation>
     </message>
@@ -717,8 +721,20 @@
         <translation>Latviešu valoda</translation>
     </message>
     <message>
+        <source>My progress</source>
+        <translation>Mani panākumi</translation>
+    </message>
+    <message>
         <source>My results</source>
         <translation>Mani rezultāti</translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation>Plāns līdz pārbaudei</translation>
+    </message>
+    <message>
+        <source>Practise for ten minutes</source>
+        <translation>Vingrināties desmit minūtes</translation>
     </message>
     <message>
         <source>Reading room</source>

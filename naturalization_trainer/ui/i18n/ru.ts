@@ -689,6 +689,10 @@
         <translation>Неофициальный тренажёр. Правила: правила Кабинета министров № 973 в редакции, действующей с 7 сентября 2017 года.</translation>
     </message>
     <message>
+        <source>First check</source>
+        <translation>Короткая самопроверка</translation>
+    </message>
+    <message>
         <source>Hello!</source>
         <translation>Здравствуйте!</translation>
     </message>
@@ -717,8 +721,20 @@
         <translation>Латышский язык</translation>
     </message>
     <message>
+        <source>My progress</source>
+        <translation>Мои успехи</translation>
+    </message>
+    <message>
         <source>My results</source>
         <translation>Мои результаты</translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation>План до экзамена</translation>
+    </message>
+    <message>
+        <source>Practise for ten minutes</source>
+        <translation>Позаниматься десять минут</translation>
     </message>
     <message>
         <source>Reading room</source>

@@ -20,10 +20,17 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 class Home(Room):
     """The first screen.
 
-    resume_asked(str): go on with the sitting of that UUID. warm_up_asked(): a few easy questions.
+    resume_asked(str): go on with the sitting of that UUID. first_check_asked(): the first check.
+    practice_asked(str): practise a section, "" for a mix of everything. progress_asked(), plan_asked(): how practice
+    goes, and the plan to the day of the examination.
     examination_asked(str): sit the part of that id, "" for the whole. history_asked(), profile_asked(),
     people_asked(), about_asked(), library_asked(): other rooms.
     """
+
+    first_check_asked = Signal()
+    practice_asked = Signal(str)
+    progress_asked = Signal()
+    plan_asked = Signal()
 
     resume_asked = Signal(str)
     warm_up_asked = Signal()
@@ -79,6 +86,10 @@ class Home(Room):
         self._written.setText(self.tr("Written part"))
         self._oral.setText(self.tr("Interview"))
         self._test.setText(self.tr("Knowledge test"))
+        self._practice.setText(self.tr("Practise for ten minutes"))
+        self._progress.setText(self.tr("My progress"))
+        self._plan.setText(self.tr("Plan to the examination"))
+        self._check.setText(self.tr("First check"))
         self._whole.setText(self.tr("The whole examination"))
         self._library.setText(self.tr("Reading room"))
         self._history.setText(self.tr("My results"))
@@ -107,12 +118,17 @@ class Home(Room):
         return card, title
 
     def _add_doors(self) -> None:
+        self._practice = BigButton(icon="sprout")
+        self._progress = BigButton(icon="history")
+        self._plan = BigButton(icon="pending")
+        self._check = BigButton(icon="done")
         self._whole = BigButton(icon="star")
         self._library = BigButton(icon="reading")
         self._history = BigButton(rank="quiet", icon="history")
         self._profile = BigButton(rank="quiet", icon="person")
         self._people = BigButton(rank="quiet", icon="people")
         self._about = BigButton(rank="quiet", icon="info")
+        self.page.add(Row(self._practice, self._progress, self._plan, self._check, gap=8))
         self.page.add(Row(self._whole, self._library, self._history, self._profile, self._people, self._about, gap=8))
         self._unofficial = Words(face="note", ink="ink_soft")
         self.page.add(self._unofficial)
@@ -120,6 +136,10 @@ class Home(Room):
     def _connect(self) -> None:
         self._step.taken.connect(self._take_step)
         self._step.warm_up_asked.connect(self.warm_up_asked)
+        self._practice.clicked.connect(self._ask_practice)
+        self._progress.clicked.connect(self.progress_asked)
+        self._plan.clicked.connect(self.plan_asked)
+        self._check.clicked.connect(self.first_check_asked)
         self._whole.clicked.connect(self._ask_whole)
         self._written.clicked.connect(self._ask_written)
         self._oral.clicked.connect(self._ask_oral)
@@ -142,6 +162,10 @@ class Home(Room):
                 self.history_asked.emit()
             case _:
                 self.examination_asked.emit(step.part)
+
+    @Slot()
+    def _ask_practice(self) -> None:
+        self.practice_asked.emit("")
 
     @Slot()
     def _ask_whole(self) -> None:
