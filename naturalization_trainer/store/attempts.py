@@ -44,7 +44,7 @@ class AttemptLog:
 
     def append(self, attempt: Attempt) -> None:
         """Write one attempt; returns when it is on the disk. Raises what `SqlJournal.append` does."""
-        row = _row(attempt, self._clock.now())
+        row = row_of(attempt, self._clock.now())
         with file.telling(self._path):
             self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS))
 
@@ -69,7 +69,7 @@ def record_attempts(connection: Connection, made: Iterable[Attempt], now: dateti
             set_={"points": statement.excluded.points},
             where=attempts.c.points != statement.excluded.points,
         ),
-        [_row(attempt, now) for attempt in attempted],
+        [row_of(attempt, now) for attempt in attempted],
     )
 
 
@@ -87,7 +87,8 @@ def day_of(now: datetime.datetime) -> int:
     return now.astimezone().toordinal()
 
 
-def _row(attempt: Attempt, now: datetime.datetime) -> dict[str, object]:
+def row_of(attempt: Attempt, now: datetime.datetime) -> dict[str, object]:
+    """Return an attempt as a row of its table, without the id."""
     row = msgspec.structs.asdict(attempt)
     response = None if attempt.response is None else msgspec.json.encode(attempt.response).decode()
     return row | {"response": response, "at": timestamp(now), "day": day_of(now)}

@@ -1,0 +1,175 @@
+"""What practice writes: an answer with all that follows from it in one durable transaction, which can be taken back."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import msgspec
+from sqlalchemy import Table
+from sqlalchemy.dialects.sqlite import dialect, insert
+
+from naturalization_trainer.clock import Clock
+from naturalization_trainer.learning.memory import Card
+from naturalization_trainer.learning.own_memory import Noted
+from naturalization_trainer.store import file, kept
+from naturalization_trainer.store.attempts import Attempt, day_of, row_of
+from naturalization_trainer.store.engine import Store
+from naturalization_trainer.store.schema import attempts, cards, learning, practice_days, seen, tallies
+
+PRACTICE = "practice"
+"""The mode of an attempt that can be taken back."""
+
+LONGEST = 600.0
+"""Seconds an answer counts as practice at most: who went away for an hour has not practised for it."""
+
+_Key = tuple[int | str, ...]
+_Values = tuple[object, ...]
+
+_COLUMNS = tuple(column.name for column in attempts.columns if column.name != "id")
+_APPEND = str(insert(attempts).values(dict.fromkeys(_COLUMNS)).compile(dialect=dialect(paramstyle="qmark")))
+_TAKE_BACK = "DELETE FROM attempts WHERE id = ?"
+
+_encode = msgspec.json.Encoder().encode
+_decode_card = msgspec.json.Decoder(Card).decode
+
+
+class _Rows:
+    """How the rows of a table are read, put and deleted by their key."""
+
+    def __init__(self, table: Table) -> None:
+        self.name = table.name
+        names = [column.name for column in table.columns]
+        keyed = " AND ".join(f"{column.name} = ?" for column in table.primary_key)
+        self.read = f"SELECT {', '.join(names)} FROM {table.name} WHERE {keyed}"  # noqa: S608 - the schema's own names
+        self.delete = f"DELETE FROM {table.name} WHERE {keyed}"  # noqa: S608
+        self.put = f"INSERT OR REPLACE INTO {table.name} VALUES ({', '.join('?' * len(names))})"  # noqa: S608
+
+
+_ROWS = {table.name: _Rows(table) for table in (cards, learning, practice_days, seen, tallies)}
+
+
+class Before(msgspec.Struct, frozen=True):
+    """A row as it was before an answer; `values` is None where there was none."""
+
+    table: str
+    key: _Key
+    values: _Values | None
+
+
+class Undo(msgspec.Struct, frozen=True):
+    """What takes an answer back: the attempt it made, and every other row it touched as that was before."""
+
+    attempt: int | None
+    rows: tuple[Before, ...]
+
+
+class PracticeLog:
+    """Where practice writes. Each call is one transaction, on the disk when it returns. Close it when done.
+
+    Writing raises the known errors of `SqlJournal.append`; nothing is then written.
+    """
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._path = store.path
+        self._connection = file.connect(store.path)
+        self._clock = clock
+        self._made: list[Undo] = []
+
+    def cards(self) -> dict[str, Card]:
+        """Return all cards by meaning; one that cannot be read is left out, and its item begins anew."""
+        found = {}
+        with file.telling(self._path):
+            for meaning, text in self._connection.execute("SELECT meaning, card FROM cards"):
+                try:
+                    found[meaning] = _decode_card(text)
+                except msgspec.MsgspecError:
+                    continue
+        return found
+
+    def noted(self) -> Noted:
+        """Return what was noted of the person's memory."""
+        with file.telling(self._path):
+            return kept.read(self._connection, kept.NOTED, Noted) or Noted()
+
+    def answer(
+        self,
+        attempt: Attempt | None = None,
+        card: Card | None = None,
+        noted: Noted | None = None,
+        seconds: float = 0.0,
+    ) -> Undo:
+        """Write an answer: its attempt (as practice), its card and what is noted as they are now, and the time it took.
+
+        What is None stays as it is. Returns what takes it back.
+        """
+        now = self._clock.now()
+        day = day_of(now)
+        rows: list[Before] = []
+        made = None
+        with self._writing():
+            if attempt is not None:
+                attempt = msgspec.structs.replace(attempt, mode=PRACTICE, sitting=None)
+                rows += [self._before(tallies, (of, attempt.section, attempt.topic, PRACTICE)) for of in (day, 0)]
+                rows.append(self._before(seen, (attempt.task,)))
+                row = row_of(attempt, now)
+                made = self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS)).lastrowid
+            if card is not None:
+                rows.append(self._before(cards, (card.meaning,)))
+                self._put(cards, (card.meaning, card.item, _encode(card).decode()))
+            if noted is not None:
+                rows.append(self._before(learning, (kept.NOTED,)))
+                self._put(learning, (kept.NOTED, _encode(noted).decode()))
+            if seconds > 0:
+                before = self._before(practice_days, (day,))
+                rows.append(before)
+                known = float(str(before.values[1])) if before.values is not None else 0.0
+                self._put(practice_days, (day, known + min(seconds, LONGEST)))
+        undo = Undo(made, tuple(rows))
+        self._made.append(undo)
+        return undo
+
+    def undo(self, undo: Undo) -> None:
+        """Take an answer back: everything is exactly as before it. The last answer goes first; ValueError otherwise."""
+        if not self._made or self._made[-1] is not undo:
+            raise ValueError("only the last answer can be taken back")
+        with self._writing():
+            if undo.attempt is not None:
+                self._connection.execute(_TAKE_BACK, (undo.attempt,))
+            for before in undo.rows:
+                if before.values is None:
+                    self._connection.execute(_ROWS[before.table].delete, before.key)
+                else:
+                    self._connection.execute(_ROWS[before.table].put, before.values)
+        self._made.pop()
+
+    def put(self, *changed: Card) -> None:
+        """Write cards as they are now."""
+        with self._writing():
+            for card in changed:
+                self._put(cards, (card.meaning, card.item, _encode(card).decode()))
+
+    def drop(self, meanings: Iterable[str]) -> None:
+        """Forget the cards of these meanings."""
+        with self._writing():
+            self._connection.executemany(_ROWS["cards"].delete, [(meaning,) for meaning in meanings])
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    def _before(self, table: Table, key: _Key) -> Before:
+        return Before(table.name, key, self._connection.execute(_ROWS[table.name].read, key).fetchone())
+
+    def _put(self, table: Table, values: _Values) -> None:
+        self._connection.execute(_ROWS[table.name].put, values)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with file.telling(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
