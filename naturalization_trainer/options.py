@@ -20,7 +20,7 @@ CHOICES = ("knowledge", "anthem", "writing")
 """The ways of taking the examination a person may choose, by their ids in the blueprint."""
 
 OPTIONS: tuple[Option, ...] = (
-    Option("language", "system", ("system", "lv", "ru", "en")),
+    Option("language", "system", ("system", "lv", "ru", "uk", "en")),
     Option("theme", "system", ("system", "light", "dark", "contrast")),
     Option("text_size", "100", ("100", "125", "150", "175", "200")),
     Option("profile", ""),

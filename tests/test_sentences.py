@@ -6,7 +6,8 @@ from string import Formatter
 
 import pytest
 
-from naturalization_trainer.sentences import LANGUAGES, SENTENCES
+from naturalization_trainer.sentences import LANGUAGES, SENTENCES, sentence
+from naturalization_trainer.sentences.ukrainian import SENTENCES as UKRAINIAN
 from tests.test_architecture import modules
 
 CODE_AT = {"KnownError": 0, "Problem": 4, "Finding": 1, "report": 1, "_refuse": 1, "_at": 1, "Found": 2, "Fault": 2}
@@ -42,3 +43,21 @@ def test_every_sentence_speaks_every_language_with_the_same_blanks(code: str) ->
     blanks = {language: {name for _, name, _, _ in Formatter().parse(text) if name} for language, text in texts.items()}
     assert len(set(map(frozenset, blanks.values()))) == 1, blanks
     assert all(text.strip() for text in texts.values())
+
+
+@pytest.mark.parametrize("code", sorted(UKRAINIAN))
+def test_a_ukrainian_sentence_has_the_blanks_of_the_english_one(code: str) -> None:
+    blanks = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in _both(code)]
+    assert blanks[0] == blanks[1]
+
+
+def test_what_ukrainian_lacks_is_said_in_english() -> None:
+    lacking = min(set(SENTENCES) - set(UKRAINIAN), default=None)
+    if lacking is not None:
+        facts = {name: name for _, name, _, _ in Formatter().parse(SENTENCES[lacking]["en"]) if name}
+        assert sentence(lacking, facts, "uk") == sentence(lacking, facts, "en")
+    assert sentence("store_full", {}, "de") == SENTENCES["store_full"]["en"]
+
+
+def _both(code: str) -> tuple[str, str]:
+    return UKRAINIAN[code], SENTENCES[code]["en"]

@@ -1,6 +1,6 @@
 """Bring the interface's translations up to the code: read the texts out, compile them, name what is missing.
 
-    python tools/translate.py            # after changing a text: updates lv.ts, ru.ts, en.ts and their .qm
+    python tools/translate.py            # after changing a text: updates lv.ts, ru.ts, uk.ts, en.ts and their .qm
     python tools/translate.py --check    # changes nothing; exit code 1 where something is missing or stale
 
 The programs are those that come with PySide6 (pyside6-lupdate, pyside6-lrelease).
@@ -18,8 +18,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "naturalization_trainer"
 FOLDER = PACKAGE / "ui" / "i18n"
-FORMS = {"lv": 3, "ru": 3, "en": 2}
+FORMS = {"lv": 3, "ru": 3, "uk": 3, "en": 2}
 """How many forms a plural has in each language, as Qt counts them."""
+
+FALLING_BACK = {"uk"}
+"""Languages that may lack a text; it is then said in English (as `ui/translation.py` has it)."""
 
 _CALLS = ("tr(", "translate(", "QT_TRANSLATE_NOOP(")
 
@@ -62,9 +65,10 @@ def _text(context: str, message: ET.Element) -> Text:
 
 def missing(path: Path, language: str) -> tuple[Text, ...]:
     """Return the texts of a .ts file that have no, or not enough, translations."""
-    return tuple(
+    lacking = (
         text for text in texts(path) if not all(text.forms) or (text.plural and len(text.forms) != FORMS[language])
     )
+    return tuple(text for text in lacking if language not in FALLING_BACK or any(text.forms))
 
 
 def update(path: Path, language: str) -> None:

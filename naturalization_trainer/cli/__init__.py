@@ -66,13 +66,13 @@ def language_of(wish: str | None) -> str:
         return wish
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
-            return value[:2] if value[:2] in {"lv", "ru", "en"} else "en"
+            return value[:2] if value[:2] in {"lv", "ru", "uk", "en"} else "en"
     return "en"
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """Let the person choose the language of what is told."""
-    parser.add_argument("--language", choices=("lv", "ru", "en"), help="language of the messages")
+    parser.add_argument("--language", choices=("lv", "ru", "uk", "en"), help="language of the messages")
 
 
 def _told(error: KnownError) -> str:

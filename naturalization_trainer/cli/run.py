@@ -11,7 +11,7 @@ from naturalization_trainer.steady import keep_none_alive
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's options."""
-    parser.add_argument("--language", choices=("lv", "ru", "en"), default="", help="the language of the windows")
+    parser.add_argument("--language", choices=("lv", "ru", "uk", "en"), default="", help="the language of the windows")
     parser.add_argument("--bank", type=Path, help="the bank's folder (default: the one shipped)")
 
 

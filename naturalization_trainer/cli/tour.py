@@ -13,7 +13,7 @@ from naturalization_trainer import paths
 from naturalization_trainer.steady import keep_none_alive
 
 THEMES = ("light", "dark", "contrast")
-LANGUAGES = ("lv", "ru", "en")
+LANGUAGES = ("lv", "ru", "uk", "en")
 FAILED = 1
 
 
@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's options."""
     parser.add_argument("--out", type=Path, default=Path("tour"), help="where the pictures go (default: ./tour)")
     parser.add_argument("--themes", type=_words, default=THEMES, help="light,dark,contrast")
-    parser.add_argument("--languages", type=_words, default=LANGUAGES, help="lv,ru,en")
+    parser.add_argument("--languages", type=_words, default=LANGUAGES, help="lv,ru,uk,en")
     parser.add_argument("--text", type=_percents, default=(100, 200), help="text sizes in percent: 100,200")
     parser.add_argument("--sizes", type=_sizes, default=((1280, 720),), help="window sizes: 1280x720,1080x1920")
     parser.add_argument("--only", default="", help="only the stops whose names contain this")

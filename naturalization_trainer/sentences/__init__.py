@@ -7,9 +7,21 @@ Linguist's. A blank stands as `{name}` and is filled from the error's facts.
 from collections.abc import Mapping
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.sentences import bank, display, doctor, exam, learning, media, sitting, store, survey
+from naturalization_trainer.sentences import (
+    bank,
+    display,
+    doctor,
+    exam,
+    learning,
+    media,
+    sitting,
+    store,
+    survey,
+    ukrainian,
+)
 
 LANGUAGES = ("lv", "ru", "en")
+"""Every sentence has these; Ukrainian stands apart (`ukrainian`), and what it lacks is said in English."""
 
 SENTENCES: dict[str, dict[str, str]] = {
     **bank.SENTENCES,
@@ -25,9 +37,10 @@ SENTENCES: dict[str, dict[str, str]] = {
 
 
 def sentence(code: str, facts: Mapping[str, str | float], language: str) -> str:
-    """Return the sentence of a code in a language (`lv`, `ru`, `en`; others read English), its blanks filled."""
+    """Return the sentence of a code in a language (`lv`, `ru`, `en`, `uk`; others read English), its blanks filled."""
     texts = SENTENCES[code]
-    return texts.get(language, texts["en"]).format_map(facts)
+    told = ukrainian.SENTENCES.get(code) if language == "uk" else texts.get(language)
+    return (told or texts["en"]).format_map(facts)
 
 
 def tell(error: KnownError, language: str) -> str:

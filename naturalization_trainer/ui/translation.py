@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-LANGUAGES = ("lv", "ru", "en")
-NAMES = {"lv": "Latviešu", "ru": "Русский", "en": "English"}
+LANGUAGES = ("lv", "ru", "uk", "en")
+NAMES = {"lv": "Latviešu", "ru": "Русский", "uk": "Українська", "en": "English"}
+FALLING_BACK = {"uk"}
+"""Languages that may lack a text; it is then said in English."""
 FOLDER = Path(__file__).parent / "i18n"
 
 
@@ -34,14 +36,20 @@ class Translation:
         self.language = ""
 
     def speak(self, language: str) -> str:
-        """Speak a language (`system`: the platform's); every widget gets a `LanguageChange`. Return which it is."""
+        """Speak a language (`system`: the platform's); every widget gets a `LanguageChange`. Return which it is.
+
+        The last put on is asked first, so that what a language lacks is said in English.
+        """
         chosen = language if language in LANGUAGES else system_language()
         if chosen == self.language:
             return chosen
         QLocale.setDefault(QLocale(chosen))
         self.be_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{chosen}", qt_folder), (chosen, str(FOLDER))):
+        names = [(f"qtbase_{chosen}", qt_folder), (chosen, str(FOLDER))]
+        if chosen in FALLING_BACK:
+            names.insert(0, ("en", str(FOLDER)))
+        for name, folder in names:
             translator = QTranslator()
             if translator.load(name, folder):
                 self._application.installTranslator(translator)

@@ -1,14 +1,26 @@
 """The translations are complete and as new as the code."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from naturalization_trainer.ui.kit.clock_label import ClockLabel
-from naturalization_trainer.ui.translation import LANGUAGES, Translation
+from naturalization_trainer.ui.translation import FALLING_BACK, LANGUAGES, Translation
 from tools import translate
 
 
 def test_nothing_is_missing_or_stale() -> None:
     assert translate.stale() == ()
+    assert set(translate.FORMS) == set(LANGUAGES)
+    assert translate.FALLING_BACK == FALLING_BACK
+
+
+def test_what_ukrainian_lacks_is_said_in_english(speaking: Translation) -> None:
+    speaking.speak("uk")
+    lacking = [text for text in translate.texts(translate.FOLDER / "uk.ts") if not all(text.forms) and text.plural]
+    english = {(text.context, text.source): text.forms for text in translate.texts(translate.FOLDER / "en.ts")}
+    for text in lacking:
+        said = QCoreApplication.translate(text.context, text.source, None, 1)
+        assert said == english[text.context, text.source][0].replace("%n", "1")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
