@@ -5,7 +5,7 @@ import hashlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -14,6 +14,31 @@ from naturalization_trainer.bank.problem import Problem, place
 from naturalization_trainer.bank.task import Task
 
 _PROBLEMS = msgspec.msgpack.Decoder(tuple[Problem, ...])
+
+
+class Drawable(NamedTuple):
+    """A drawable task at a glance; `types` are those of its items."""
+
+    task: str
+    section: str
+    slot: str
+    topic: str
+    meaning: str
+    difficulty: int
+    types: tuple[str, ...]
+
+
+class _Type(msgspec.Struct):
+    type: str
+
+
+class _Glimpse(msgspec.Struct):
+    meaning: str
+    items: tuple[_Type, ...]
+    difficulty: int = 2
+
+
+_GLIMPSE = msgspec.msgpack.Decoder(_Glimpse)
 
 
 def seal(body: bytes) -> bytes:
@@ -109,6 +134,20 @@ class CompiledBank:
         if not found:
             raise KeyError(task_id)
         return self._decoder.decode(found[0][1])
+
+    def drawable(self, day: datetime.date) -> tuple[Drawable, ...]:
+        """Return every drawable task of a day by section, topic and id; some ten microseconds each."""
+        found = self._ask(
+            "select id, tasks.section, tasks.slot, tasks.topic, body from pool join tasks using (row)"
+            " join bodies using (row) where coalesce(starts, '') <= ?1 and ?1 <= coalesce(ends, '9999')"
+            " order by tasks.section, tasks.topic, id",
+            day.isoformat(),
+        )
+        seen = ((task, section, slot, topic, _GLIMPSE.decode(body)) for task, section, slot, topic, body in found)
+        return tuple(
+            Drawable(task, section, slot, topic, one.meaning, one.difficulty, tuple(item.type for item in one.items))
+            for task, section, slot, topic, one in seen
+        )
 
     def task_ids(self) -> tuple[str, ...]:
         """Return the ids of all good tasks, drafts too, in order."""

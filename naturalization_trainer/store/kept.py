@@ -16,8 +16,6 @@ GOAL = "goal"
 """The minutes to practise a day: a whole number."""
 NOTED = "noted"
 """What was expected of the memory and what came: `own_memory.Noted`."""
-MEANINGS = "meanings"
-"""The bank's hash when the cards were last matched with it: text."""
 
 T = TypeVar("T")
 

@@ -1,5 +1,6 @@
 """What practice writes: an answer with all that follows from it in one durable transaction, which can be taken back."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -20,6 +21,9 @@ PRACTICE = "practice"
 
 LONGEST = 600.0
 """Seconds an answer counts as practice at most: who went away for an hour has not practised for it."""
+
+LATELY = 3000
+"""So many answers are looked at for mistakes: what is older has been forgiven."""
 
 _Key = tuple[int | str, ...]
 _Values = tuple[object, ...]
@@ -56,9 +60,9 @@ class Before(msgspec.Struct, frozen=True):
 
 
 class Undo(msgspec.Struct, frozen=True):
-    """What takes an answer back: the attempt it made, and every other row it touched as that was before."""
+    """What takes an answer back: the attempts it made, and every other row it touched as that was before."""
 
-    attempt: int | None
+    attempts: tuple[int, ...]
     rows: tuple[Before, ...]
 
 
@@ -90,40 +94,50 @@ class PracticeLog:
         with file.telling(self._path):
             return kept.read(self._connection, kept.NOTED, Noted) or Noted()
 
+    def seen(self) -> dict[str, int]:
+        """Return how lately each task was seen: a higher number is later."""
+        with file.telling(self._path):
+            return dict(self._connection.execute("SELECT task, last FROM seen"))
+
+    def slipped(self) -> dict[str, tuple[str, str]]:
+        """Return the items whose newest answer, of the newest LATELY, earned less than all: item -> task, meaning.
+
+        Answers in an examination count too.
+        """
+        newest: dict[str, tuple[str, str] | None] = {}
+        with file.telling(self._path):
+            for item, task, meaning, short in self._connection.execute(
+                "SELECT item, task, meaning, points < out_of FROM attempts ORDER BY id DESC LIMIT ?", (LATELY,)
+            ):
+                newest.setdefault(item, (task, meaning) if short else None)
+        return {item: found for item, found in newest.items() if found is not None}
+
     def answer(
         self,
-        attempt: Attempt | None = None,
+        attempt: Attempt | tuple[Attempt, ...] | None = None,
         card: Card | None = None,
         noted: Noted | None = None,
         seconds: float = 0.0,
     ) -> Undo:
         """Write an answer: its attempt (as practice), its card and what is noted as they are now, and the time it took.
 
-        What is None stays as it is. Returns what takes it back.
+        A task of several items has an attempt for each. What is None stays as it is. Returns what takes it back.
         """
         now = self._clock.now()
         day = day_of(now)
-        rows: list[Before] = []
-        made = None
+        rows: dict[tuple[str, _Key], Before] = {}
+        answered = (attempt,) if isinstance(attempt, Attempt) else attempt or ()
         with self._writing():
-            if attempt is not None:
-                attempt = msgspec.structs.replace(attempt, mode=PRACTICE, sitting=None)
-                rows += [self._before(tallies, (of, attempt.section, attempt.topic, PRACTICE)) for of in (day, 0)]
-                rows.append(self._before(seen, (attempt.task,)))
-                row = row_of(attempt, now)
-                made = self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS)).lastrowid
+            made = tuple([self._append(one, now, rows) for one in answered])
             if card is not None:
-                rows.append(self._before(cards, (card.meaning,)))
-                self._put(cards, (card.meaning, card.item, _encode(card).decode()))
+                self._put(cards, (card.meaning,), (card.meaning, card.item, _encode(card).decode()), rows)
             if noted is not None:
-                rows.append(self._before(learning, (kept.NOTED,)))
-                self._put(learning, (kept.NOTED, _encode(noted).decode()))
+                self._put(learning, (kept.NOTED,), (kept.NOTED, _encode(noted).decode()), rows)
             if seconds > 0:
-                before = self._before(practice_days, (day,))
-                rows.append(before)
-                known = float(str(before.values[1])) if before.values is not None else 0.0
-                self._put(practice_days, (day, known + min(seconds, LONGEST)))
-        undo = Undo(made, tuple(rows))
+                before = self._before(practice_days, (day,), rows).values
+                known = float(str(before[1])) if before is not None else 0.0
+                self._put(practice_days, (day,), (day, known + min(seconds, LONGEST)), rows)
+        undo = Undo(made, tuple(rows.values()))
         self._made.append(undo)
         return undo
 
@@ -132,8 +146,8 @@ class PracticeLog:
         if not self._made or self._made[-1] is not undo:
             raise ValueError("only the last answer can be taken back")
         with self._writing():
-            if undo.attempt is not None:
-                self._connection.execute(_TAKE_BACK, (undo.attempt,))
+            for attempt in reversed(undo.attempts):
+                self._connection.execute(_TAKE_BACK, (attempt,))
             for before in undo.rows:
                 if before.values is None:
                     self._connection.execute(_ROWS[before.table].delete, before.key)
@@ -143,9 +157,10 @@ class PracticeLog:
 
     def put(self, *changed: Card) -> None:
         """Write cards as they are now."""
+        rows: dict[tuple[str, _Key], Before] = {}
         with self._writing():
             for card in changed:
-                self._put(cards, (card.meaning, card.item, _encode(card).decode()))
+                self._put(cards, (card.meaning,), (card.meaning, card.item, _encode(card).decode()), rows)
 
     def drop(self, meanings: Iterable[str]) -> None:
         """Forget the cards of these meanings."""
@@ -156,10 +171,24 @@ class PracticeLog:
         """Give the connection back."""
         self._connection.close()
 
-    def _before(self, table: Table, key: _Key) -> Before:
-        return Before(table.name, key, self._connection.execute(_ROWS[table.name].read, key).fetchone())
+    def _append(self, attempt: Attempt, now: datetime.datetime, rows: dict[tuple[str, _Key], Before]) -> int:
+        attempt = msgspec.structs.replace(attempt, mode=PRACTICE, sitting=None)
+        for of in (day_of(now), 0):
+            self._before(tallies, (of, attempt.section, attempt.topic, PRACTICE), rows)
+        self._before(seen, (attempt.task,), rows)
+        row = row_of(attempt, now)
+        made = self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS)).lastrowid
+        return made or 0
 
-    def _put(self, table: Table, values: _Values) -> None:
+    def _before(self, table: Table, key: _Key, rows: dict[tuple[str, _Key], Before]) -> Before:
+        """Remember a row as it is now, unless it is remembered already; return it as it was."""
+        if (table.name, key) not in rows:
+            values = self._connection.execute(_ROWS[table.name].read, key).fetchone()
+            rows[table.name, key] = Before(table.name, key, values)
+        return rows[table.name, key]
+
+    def _put(self, table: Table, key: _Key, values: _Values, rows: dict[tuple[str, _Key], Before]) -> None:
+        self._before(table, key, rows)
         self._connection.execute(_ROWS[table.name].put, values)
 
     @contextmanager

@@ -364,3 +364,14 @@ def test_a_recording_is_listened_to_once(bank: Path) -> None:
     assert check() == check() == [("sound_length", 2.0)]
     assert len(heard) == 1
     assert [problem.code for problem in opened(bank).problems] == ["sound_length"]
+
+
+def test_it_tells_what_can_be_drawn_at_a_glance(bank: Path) -> None:
+    found = opened(bank).drawable(DAY)
+    pool = {(one.section, one.topic, one.task) for one in found}
+    tasks = opened(bank)
+    assert len(pool) == len(found) == sum(tasks.sections().values())
+    for one in found:
+        task = tasks.task(one.task)
+        assert (one.meaning, one.difficulty, len(one.types)) == (task.meaning, task.difficulty, len(task.items))
+    assert {one.types for one in found if one.section == "constitution"} == {("single_choice",)}

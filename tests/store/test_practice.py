@@ -118,11 +118,22 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing(store: Store, clock: 
         assert len(log.cards()) == 1
 
 
+def test_mistakes_are_what_was_last_answered_wrong(store: Store, clock: FakeClock) -> None:
+    with store.writing() as connection:
+        exam = attempt("con-3", 0.0)
+        record_attempts(connection, [exam], clock.now())
+    with opened(store, clock) as log:
+        for item, points in (("con-1", 0.0), ("con-2", 0.0), ("con-1", 1.0)):
+            log.answer(attempt(item, points))
+        assert log.slipped() == {"con-2": ("con-2", "m-con-2"), "con-3": ("con-3", "m-con-3")}
+        assert set(log.seen()) == {"con-1", "con-2", "con-3"}
+
+
 def test_an_answer_to_an_examination_cannot_be_taken_back(store: Store, clock: FakeClock) -> None:
     with store.writing() as connection:
         record_attempts(connection, [attempt()], clock.now())
     with opened(store, clock) as log:
-        forged = Undo(1, ())
+        forged = Undo((1,), ())
         log._made.append(forged)
         with pytest.raises(sqlite3.IntegrityError):
             log.undo(forged)
@@ -165,7 +176,8 @@ def test_taking_answers_back_restores_every_table(
             card = log.cards().get(f"m-{item}", new_card(item))
             after = review(card, rating, clock.now()) if rating else None
             noted = note(log.noted(), 0.7, points) if noting else None
-            done.append((log.answer(attempt(item, points), after, noted, seconds), before))
+            made = tuple(attempt(item, share) for share in (points, 0.1)[: 1 + (item == "rea-1")])
+            done.append((log.answer(made, after, noted, seconds), before))
             clock.set_wall(clock.now() + datetime.timedelta(seconds=pause))
         while done:
             undo, before = done.pop()
