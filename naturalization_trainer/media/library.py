@@ -21,6 +21,11 @@ def model_file(section: str, task_id: str, number: int) -> str:
     return f"{section}/{task_id}/model-{number}.opus"
 
 
+def line_file(section: str, task_id: str, number: int) -> str:
+    """Return the path of a line of a text known by heart inside the audio folder; lines are counted from 1."""
+    return f"{section}/{task_id}/line-{number}.opus"
+
+
 class Library:
     """The recordings of a bank, in one folder. Links are followed; what leads outside is not there."""
 
@@ -34,6 +39,10 @@ class Library:
     def model(self, section: str, task_id: str, number: int) -> Path | None:
         """Return where a task's model answer is (counted from 1); None where there is none."""
         return self._there(model_file(section, task_id, number))
+
+    def line(self, section: str, task_id: str, number: int) -> Path | None:
+        """Return where a line of a text known by heart is (counted from 1); None where there is none."""
+        return self._there(line_file(section, task_id, number))
 
     def _there(self, file: str) -> Path | None:
         path = inside(self._folder, file)

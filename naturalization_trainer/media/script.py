@@ -10,8 +10,9 @@ import msgspec
 
 from naturalization_trainer.bank.task import AudioStimulus, Task
 from naturalization_trainer.items.dictation.item import Dictation
+from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
-from naturalization_trainer.media.library import model_file, spoken_file
+from naturalization_trainer.media.library import line_file, model_file, spoken_file
 
 Voice = Literal["female1", "female2", "male1", "male2"]
 
@@ -22,6 +23,9 @@ TURN_PAUSE = 0.65
 """Silence between the turns of a conversation, in seconds."""
 SENTENCE_PAUSE = 2.0
 """Silence after a sentence of a dictation, in seconds."""
+
+LINE_PAUSE = 0.3
+"""Silence after a line of a text known by heart; each line is a recording of its own, so that it can be shown."""
 
 _UNSPEAKABLE = re.compile(
     r"\d+|[€$%&@°№§=+/]|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,}\b|\b(?:plkst|tālr|nr|utt|piem|t\. ?i|u\. ?c|u\. ?tml)\."
@@ -65,7 +69,7 @@ class Refused:
 
 
 def scripts(task: Task) -> Iterator[Script | Refused]:
-    """Return what is to be read for a task: its synthetic stimulus, its dictations, its model answers."""
+    """Return what is to be read for a task: its stimulus, dictations, lines known by heart, model answers."""
     if isinstance(task.stimulus, AudioStimulus):
         if task.stimulus.voice == "synthetic":
             turns = ((turn.voice, turn.text, turn.say) for turn in task.stimulus.transcript)
@@ -77,6 +81,10 @@ def scripts(task: Task) -> Iterator[Script | Refused]:
         if sentences:
             lines = tuple((Line("female1", words, SENTENCE_PAUSE, slow=True), False) for words in sentences)
             yield _script(task, spoken_file(task.section, task.id), lines)
+    recited = [line for item in task.items if isinstance(item, Recitation) for line in item.lines]
+    for number, words in enumerate(recited, start=1):
+        lines = ((Line("female1", _plain(words), LINE_PAUSE), False),)
+        yield _script(task, line_file(task.section, task.id, number), lines)
     answers = [answer for item in task.items if isinstance(item, SpokenResponse) for answer in item.model]
     for number, answer in enumerate(answers, start=1):
         lines = ((Line(_candidate(task.id), _plain(answer)), False),)

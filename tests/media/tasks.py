@@ -8,6 +8,7 @@ import soundfile
 
 from naturalization_trainer.bank.task import AnyItem, AudioStimulus, Task, TextStimulus, Turn
 from naturalization_trainer.items.dictation.item import Dictation
+from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.items.single_choice.item import SingleChoice
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.media.script import Voice
@@ -37,6 +38,12 @@ def spoken(*model: str, item_id: str = "") -> SpokenResponse:
 def dictation(text: str) -> Task:
     return Task(
         id="wri-test-001", section="writing", topic="tests", items=(Dictation(prompt="Rakstiet!", answer=text),)
+    )
+
+
+def recitation(*lines: str) -> Task:
+    return Task(
+        id="ant-test-001", section="anthem", topic="tests", items=(Recitation(prompt="Uzrakstiet!", lines=lines),)
     )
 
 

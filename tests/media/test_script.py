@@ -1,8 +1,8 @@
 import pytest
 
 from naturalization_trainer.bank.task import Task
-from naturalization_trainer.media.script import SENTENCE_PAUSE, Line, Refused, Script, scripts
-from tests.media.tasks import dictation, listening, read_text, speaking, spoken, turn
+from naturalization_trainer.media.script import LINE_PAUSE, SENTENCE_PAUSE, Line, Refused, Script, scripts
+from tests.media.tasks import dictation, listening, read_text, recitation, speaking, spoken, turn
 
 
 def only(task: Task) -> Script:
@@ -54,6 +54,13 @@ def test_a_dictation_is_read_slowly_sentence_by_sentence() -> None:
     script = only(dictation("Šodien ir skaista diena. Mēs ejam mājās!"))
     assert [line.words for line in script.lines] == ["Šodien ir skaista diena.", "Mēs ejam mājās!"]
     assert all(line.slow and line.pause == SENTENCE_PAUSE for line in script.lines)
+
+
+def test_each_line_of_a_text_known_by_heart_is_a_recording_of_its_own() -> None:
+    first, second = scripts(recitation("Dievs, svētī Latviju,", "Mūs' dārgo tēviju,"))
+    assert isinstance(first, Script)
+    assert first.lines == (Line("female1", "Dievs, svētī Latviju,", LINE_PAUSE),)
+    assert [first.file, second.file] == [f"anthem/ant-test-001/line-{n}.opus" for n in (1, 2)]
 
 
 def test_model_answers_are_counted_through_all_items() -> None:
