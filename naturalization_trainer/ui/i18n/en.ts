@@ -245,6 +245,91 @@
         </message>
     </context>
     <context>
+        <name>ChangesCard</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message numerus="yes">
+            <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They will be asked anew; everything else you have learnt stays.</source>
+            <translation>They will be asked anew; everything else you have learnt stays.</translation>
+        </message>
+        <message>
+            <source>What changed since you practised</source>
+            <translation>What changed since you practised</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Hide the table</source>
+            <translation>Hide the table</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Show as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range of numbers</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage; with a no-break space where the language asks it</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a short date in Qt's letters: d, MMM</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>forecast</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checking</name>
+        <message>
+            <source>This question bank has nothing for a first check.</source>
+            <translation>This question bank has nothing for a first check.</translation>
+        </message>
+    </context>
+    <context>
         <name>Citations</name>
         <message>
             <source>%1</source>
@@ -489,6 +574,184 @@
         <message>
             <source>the task asks for %1–%2</source>
             <translation>the task asks for %1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstCheck</name>
+        <message>
+            <source>A line of the anthem</source>
+            <translation>A line of the anthem</translation>
+        </message>
+        <message>
+            <source>Hearing a sentence</source>
+            <translation>Hearing a sentence</translation>
+        </message>
+        <message>
+            <source>Knowledge of Latvia</source>
+            <translation>Knowledge of Latvia</translation>
+        </message>
+        <message>
+            <source>Long vowels and soft letters</source>
+            <translation>Long vowels and soft letters</translation>
+        </message>
+        <message>
+            <source>Reading a notice</source>
+            <translation>Reading a notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstCheckEnd</name>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 of %2 right</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were right.</source>
+            <translation>%1 of %2 were right.</translation>
+        </message>
+        <message>
+            <source>A beginning is made – now you know where to start.</source>
+            <translation>A beginning is made – now you know where to start.</translation>
+        </message>
+        <message>
+            <source>Eight others</source>
+            <translation>Eight others</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
+            <translation>Listening at length: in the examination there are six recordings, some as long as a minute</translation>
+        </message>
+        <message>
+            <source>Listening: there was no sound</source>
+            <translation>Listening: there was no sound</translation>
+        </message>
+        <message>
+            <source>Longer texts, and the time: here there was no clock</source>
+            <translation>Longer texts, and the time: here there was no clock</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
+            <translation>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</translation>
+        </message>
+        <message>
+            <source>Speaking: the interview</source>
+            <translation>Speaking: the interview</translation>
+        </message>
+        <message>
+            <source>To the knowledge test</source>
+            <translation>To the knowledge test</translation>
+        </message>
+        <message>
+            <source>What we did not look at</source>
+            <translation>What we did not look at</translation>
+        </message>
+        <message>
+            <source>What we looked at</source>
+            <translation>What we looked at</translation>
+        </message>
+        <message>
+            <source>Writing a letter and filling in a form</source>
+            <translation>Writing a letter and filling in a form</translation>
+        </message>
+        <message>
+            <source>You have something to build on.</source>
+            <translation>You have something to build on.</translation>
+        </message>
+        <message>
+            <source>You know a lot already!</source>
+            <translation>You know a lot already!</translation>
+        </message>
+        <message>
+            <source>Your next step: practise a little – %1.</source>
+            <translation>Your next step: practise a little – %1.</translation>
+        </message>
+        <message>
+            <source>Your next step: try the knowledge test. You can stop at any time.</source>
+            <translation>Your next step: try the knowledge test. You can stop at any time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstCheckIntro</name>
+        <message>
+            <source>Can you hear sound on this computer?</source>
+            <translation>Can you hear sound on this computer?</translation>
+        </message>
+        <message>
+            <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
+There are no marks and no registration. Where you do not know, say so: that helps most.</source>
+            <translation>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
+There are no marks and no registration. Where you do not know, say so: that helps most.</translation>
+        </message>
+        <message>
+            <source>No, begin without sound</source>
+            <translation>No, begin without sound</translation>
+        </message>
+        <message>
+            <source>Where do I stand?</source>
+            <translation>Where do I stand?</translation>
+        </message>
+        <message>
+            <source>Without sound a second notice takes the place of the recording.</source>
+            <translation>Without sound a second notice takes the place of the recording.</translation>
+        </message>
+        <message>
+            <source>Yes, begin</source>
+            <translation>Yes, begin</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstCheckRoom</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>First check</source>
+            <translation>First check</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>I do not know</translation>
+        </message>
+        <message>
+            <source>I hear nothing</source>
+            <translation>I hear nothing</translation>
+        </message>
+        <message>
+            <source>Listen to the sentence, as often as you like</source>
+            <translation>Listen to the sentence, as often as you like</translation>
+        </message>
+        <message>
+            <source>Now you know: the right answer stands above.</source>
+            <translation>Now you know: the right answer stands above.</translation>
+        </message>
+        <message>
+            <source>Right!</source>
+            <translation>Right!</translation>
+        </message>
+        <message>
+            <source>There is no sound here, so you read a second notice instead.</source>
+            <translation>There is no sound here, so you read a second notice instead.</translation>
+        </message>
+        <message>
+            <source>To the picture</source>
+            <translation>To the picture</translation>
         </message>
     </context>
     <context>
@@ -905,10 +1168,6 @@
             <translation>The backup is made: %1</translation>
         </message>
         <message>
-            <source>The question bank has no easy questions yet.</source>
-            <translation>The question bank has no easy questions yet.</translation>
-        </message>
-        <message>
             <source>Where to save your data?</source>
             <translation>Where to save your data?</translation>
         </message>
@@ -1288,6 +1547,101 @@
         <message>
             <source>Picture</source>
             <translation>Picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeRoom</name>
+        <message numerus="yes">
+            <source>%n minute(s) of everything</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A little every day is worth more than much at once. Every answer is explained.</source>
+            <translation>A little every day is worth more than much at once. Every answer is explained.</translation>
+        </message>
+        <message>
+            <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
+            <translation>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Learn the anthem</source>
+            <translation>Learn the anthem</translation>
+        </message>
+        <message>
+            <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
+            <translation>Listen, fill in the gaps line by line, then write or sing it from memory.</translation>
+        </message>
+        <message>
+            <source>Long vowels and soft letters</source>
+            <translation>Long vowels and soft letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>My mistakes (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Practise the letters</source>
+            <translation>Practise the letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeat what is due (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set aside (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Speak</source>
+            <translation>Speak</translation>
+        </message>
+        <message>
+            <source>The anthem</source>
+            <translation>The anthem</translation>
+        </message>
+        <message>
+            <source>The speaking room</source>
+            <translation>The speaking room</translation>
+        </message>
+        <message>
+            <source>The writing desk</source>
+            <translation>The writing desk</translation>
+        </message>
+        <message>
+            <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
+            <translation>What is about to be forgotten, something new, and a task of the language parts now and then.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Write a letter</translation>
+        </message>
+        <message>
+            <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
+            <translation>Write a letter in peace; afterwards you see what to mend, three things at a time.</translation>
+        </message>
+        <message>
+            <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
+            <translation>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</translation>
         </message>
     </context>
     <context>
@@ -2201,6 +2555,10 @@
             <translation>A good beginning</translation>
         </message>
         <message>
+            <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
+            <translation>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</translation>
+        </message>
+        <message>
             <source>All your answers are kept, and the clock stood still meanwhile.</source>
             <translation>All your answers are kept, and the clock stood still meanwhile.</translation>
         </message>
@@ -2211,10 +2569,6 @@
         <message>
             <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
             <translation>Each part can be taken by itself, on another day. You can stop at any time and go on later.</translation>
-        </message>
-        <message>
-            <source>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</source>
-            <translation>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</translation>
         </message>
         <message>
             <source>Everything was enough. Once more the whole examination?</source>
@@ -2245,16 +2599,12 @@
             <translation>One more try: %1</translation>
         </message>
         <message>
+            <source>Ten minutes of practice</source>
+            <translation>Ten minutes of practice</translation>
+        </message>
+        <message>
             <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
             <translation>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</translation>
-        </message>
-        <message>
-            <source>Three easy questions</source>
-            <translation>Three easy questions</translation>
-        </message>
-        <message>
-            <source>Three questions, three minutes</source>
-            <translation>Three questions, three minutes</translation>
         </message>
         <message>
             <source>To my results</source>
@@ -2275,6 +2625,10 @@
         <message>
             <source>Try something new: %1</source>
             <translation>Try something new: %1</translation>
+        </message>
+        <message>
+            <source>Where do I stand? Eight small tasks, three minutes</source>
+            <translation>Where do I stand? Eight small tasks, three minutes</translation>
         </message>
         <message>
             <source>You began on %1.</source>
@@ -2418,6 +2772,25 @@
         </message>
     </context>
     <context>
+        <name>TopicChoice</name>
+        <message>
+            <source>%1 of %2 practised</source>
+            <translation>%1 of %2 practised</translation>
+        </message>
+        <message>
+            <source>A section or a topic</source>
+            <translation>A section or a topic</translation>
+        </message>
+        <message>
+            <source>All of it: %1</source>
+            <translation>All of it: %1</translation>
+        </message>
+        <message>
+            <source>This question bank has nothing to practise yet.</source>
+            <translation>This question bank has nothing to practise yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptSheet</name>
         <message>
             <source>The recording</source>
@@ -2448,60 +2821,6 @@
         <message>
             <source>I have answered aloud</source>
             <translation>I have answered aloud</translation>
-        </message>
-    </context>
-    <context>
-        <name>WarmUp</name>
-        <message numerus="yes">
-            <source>%n right answer(s).</source>
-            <translation>
-                <numerusform>%n right answer.</numerusform>
-                <numerusform>%n right answers.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Next question</translation>
-        </message>
-        <message>
-            <source>Not this one – now you know. The right answer is marked.</source>
-            <translation>Not this one – now you know. The right answer is marked.</translation>
-        </message>
-        <message>
-            <source>Question %1 of %2</source>
-            <translation>Question %1 of %2</translation>
-        </message>
-        <message>
-            <source>Right!</source>
-            <translation>Right!</translation>
-        </message>
-        <message>
-            <source>Three easy questions</source>
-            <translation>Three easy questions</translation>
-        </message>
-        <message>
-            <source>Three more</source>
-            <translation>Three more</translation>
-        </message>
-        <message>
-            <source>To the examination</source>
-            <translation>To the examination</translation>
-        </message>
-        <message>
-            <source>Well begun!</source>
-            <translation>Well begun!</translation>
-        </message>
-        <message>
-            <source>You have already made a start. The examination has questions like these, only more of them.</source>
-            <translation>You have already made a start. The examination has questions like these, only more of them.</translation>
         </message>
     </context>
     <context>

@@ -254,6 +254,93 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will be asked anew; everything else you have learnt stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since you practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Hide the table</source>
+        <translation>Скрыть таблицу</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage; with a no-break space where the language asks it</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>В пределах</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date in Qt&apos;s letters: d, MMM</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>This question bank has nothing for a first check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>%1</source>
@@ -503,6 +590,183 @@
     <message>
         <source>the task asks for %1–%2</source>
         <translation>в задании требуется %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheck</name>
+    <message>
+        <source>A line of the anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge of Latvia</source>
+        <translation type="unfinished">Знания о Латвии</translation>
+    </message>
+    <message>
+        <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckEnd</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A beginning is made – now you know where to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Начало</translation>
+    </message>
+    <message>
+        <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: there was no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts, and the time: here there was no clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking: the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the knowledge test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did not look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a letter and filling in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have something to build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know a lot already!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next step: practise a little – %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next step: try the knowledge test. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckIntro</name>
+    <message>
+        <source>Can you hear sound on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
+There are no marks and no registration. Where you do not know, say so: that helps most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, begin without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sound a second notice takes the place of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, begin</source>
+        <translation type="unfinished">Да, начать</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckRoom</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation type="unfinished">Короткая самопроверка</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the sentence, as often as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now you know: the right answer stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation type="unfinished">Верно!</translation>
+    </message>
+    <message>
+        <source>There is no sound here, so you read a second notice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,10 +1186,6 @@
         <translation>Резервная копия сделана: %1</translation>
     </message>
     <message>
-        <source>The question bank has no easy questions yet.</source>
-        <translation>В банке вопросов пока нет лёгких вопросов.</translation>
-    </message>
-    <message>
         <source>Where to save your data?</source>
         <translation>Куда сохранить ваши данные?</translation>
     </message>
@@ -1314,6 +1574,105 @@
     <message>
         <source>Picture</source>
         <translation>Картинка</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message numerus="yes">
+        <source>%n minute(s) of everything</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A little every day is worth more than much at once. Every answer is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Начать</translation>
+    </message>
+    <message>
+        <source>Learn the anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My mistakes (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat what is due (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation type="unfinished">Гимн</translation>
+    </message>
+    <message>
+        <source>The speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2602,10 @@
         <translation>Хорошее начало</translation>
     </message>
     <message>
+        <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
         <translation>Все ваши ответы сохранены, а часы всё это время стояли.</translation>
     </message>
@@ -2253,10 +2616,6 @@
     <message>
         <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
         <translation>Каждую часть можно сдавать отдельно, в другой день. В любой момент можно остановиться и продолжить позже.</translation>
-    </message>
-    <message>
-        <source>Easy questions about Latvia. After each one you see at once whether it was right, and why. Nothing is counted.</source>
-        <translation>Лёгкие вопросы о Латвии. После каждого вы сразу увидите, верно ли, и почему. Ничего не засчитывается.</translation>
     </message>
     <message>
         <source>Everything was enough. Once more the whole examination?</source>
@@ -2287,16 +2646,12 @@
         <translation>Ещё одна попытка: %1</translation>
     </message>
     <message>
+        <source>Ten minutes of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
         <translation>Программа не оценивает письма и речь. Сравните свою работу с критериями и поставьте баллы сами.</translation>
-    </message>
-    <message>
-        <source>Three easy questions</source>
-        <translation>Три лёгких вопроса</translation>
-    </message>
-    <message>
-        <source>Three questions, three minutes</source>
-        <translation>Три вопроса, три минуты</translation>
     </message>
     <message>
         <source>To my results</source>
@@ -2317,6 +2672,10 @@
     <message>
         <source>Try something new: %1</source>
         <translation>Попробуйте новое: %1</translation>
+    </message>
+    <message>
+        <source>Where do I stand? Eight small tasks, three minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You began on %1.</source>
@@ -2461,6 +2820,25 @@
     </message>
 </context>
 <context>
+    <name>TopicChoice</name>
+    <message>
+        <source>%1 of %2 practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section or a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has nothing to practise yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranscriptSheet</name>
     <message>
         <source>The recording</source>
@@ -2491,61 +2869,6 @@
     <message>
         <source>I have answered aloud</source>
         <translation>Ответ дан вслух</translation>
-    </message>
-</context>
-<context>
-    <name>WarmUp</name>
-    <message numerus="yes">
-        <source>%n right answer(s).</source>
-        <translation>
-            <numerusform>Правильных ответов: %n.</numerusform>
-            <numerusform>Правильных ответов: %n.</numerusform>
-            <numerusform>Правильных ответов: %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Закончить</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>В начало</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Следующий вопрос</translation>
-    </message>
-    <message>
-        <source>Not this one – now you know. The right answer is marked.</source>
-        <translation>На этот раз нет – зато теперь вы знаете. Правильный ответ отмечен.</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>Вопрос %1 из %2</translation>
-    </message>
-    <message>
-        <source>Right!</source>
-        <translation>Верно!</translation>
-    </message>
-    <message>
-        <source>Three easy questions</source>
-        <translation>Три лёгких вопроса</translation>
-    </message>
-    <message>
-        <source>Three more</source>
-        <translation>Ещё три</translation>
-    </message>
-    <message>
-        <source>To the examination</source>
-        <translation>К экзамену</translation>
-    </message>
-    <message>
-        <source>Well begun!</source>
-        <translation>Хорошее начало!</translation>
-    </message>
-    <message>
-        <source>You have already made a start. The examination has questions like these, only more of them.</source>
-        <translation>Начало положено. На экзамене такие же вопросы, только их больше.</translation>
     </message>
 </context>
 <context>

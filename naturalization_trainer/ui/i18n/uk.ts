@@ -1,2897 +1,2897 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
-    <context>
-        <name>AboutRoom</name>
-        <message>
-            <source>%1, as in force since %2. We last looked on %3.</source>
-            <translation>%1, у редакції, чинній з %2. Остання перевірка: %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s), never used in an examination</source>
-            <translation>
-                <numerusform>%n чернетка; на іспиті не використовується</numerusform>
-                <numerusform>%n чернетки; на іспиті не використовуються</numerusform>
-                <numerusform>%n чернеток; на іспиті не використовуються</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them checked by a named expert</source>
-            <translation>
-                <numerusform>%n перевірено експертом, ім'я якого відоме</numerusform>
-                <numerusform>%n перевірено експертом, ім'я якого відоме</numerusform>
-                <numerusform>%n перевірено експертом, ім'я якого відоме</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them read by a second person</source>
-            <translation>
-                <numerusform>%n перечитано другою людиною</numerusform>
-                <numerusform>%n перечитано другою людиною</numerusform>
-                <numerusform>%n перечитано другою людиною</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
-            <translation>
-                <numerusform>%n запис озвучено комп'ютерним голосом; його зрозуміти важче.</numerusform>
-                <numerusform>%n записи озвучено комп'ютерним голосом; його зрозуміти важче.</numerusform>
-                <numerusform>%n записів озвучено комп'ютерним голосом; його зрозуміти важче.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n task(s) in the bank.</source>
-            <translation>
-                <numerusform>У банку %n завдання.</numerusform>
-                <numerusform>У банку %n завдання.</numerusform>
-                <numerusform>У банку %n завдань.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About the program</source>
-            <translation>Про програму</translation>
-        </message>
-        <message>
-            <source>An unofficial trainer</source>
-            <translation>Неофіційний тренажер</translation>
-        </message>
-        <message>
-            <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
-            <translation>Усе, що ви відповідаєте, лишається на цьому комп'ютері. Програмі не потрібні ні інтернет, ні обліковий запис. У налаштуваннях можна зберегти свої дані у файл або стерти їх.</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Ліцензії</translation>
-        </message>
-        <message>
-            <source>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</source>
-            <translation>Програма: EUPL-1.2. Запитання та записи: CC BY 4.0.</translation>
-        </message>
-        <message>
-            <source>The questions</source>
-            <translation>Запитання</translation>
-        </message>
-        <message>
-            <source>The rules</source>
-            <translation>Правила</translation>
-        </message>
-        <message>
-            <source>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</source>
-            <translation>Ця програма допомагає підготуватися до іспиту з натуралізації. Вона не належить PMLP, і результат тут – не результат іспиту. Зрештою важливо те, що скаже PMLP.</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Версія %1</translation>
-        </message>
-        <message>
-            <source>Where the regulation is silent, the program uses a default of its own and says so.</source>
-            <translation>Там, де правила мовчать, програма користується власним припущенням і прямо про це каже.</translation>
-        </message>
-        <message>
-            <source>Your answers</source>
-            <translation>Ваші відповіді</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnthemTextRoom</name>
-        <message>
-            <source>The anthem</source>
-            <translation>Гімн</translation>
-        </message>
-        <message>
-            <source>What to mind</source>
-            <translation>На що зважати</translation>
-        </message>
-    </context>
-    <context>
-        <name>AudioButton</name>
-        <message>
-            <source>Listen</source>
-            <translation>Слухати</translation>
-        </message>
-        <message>
-            <source>Listen again</source>
-            <translation>Слухати ще раз</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Пауза</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Записати</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Зупинити</translation>
-        </message>
-    </context>
-    <context>
-        <name>BriefingRoom</name>
-        <message numerus="yes">
-            <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
-            <translation>
-                <numerusform>У розділі слухання бракує %n запису. Це завдання буде пропущено.</numerusform>
-                <numerusform>У розділі слухання бракує %n записів. Ці завдання буде пропущено.</numerusform>
-                <numerusform>У розділі слухання бракує %n записів. Ці завдання буде пропущено.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A computer's voice reads. It is harder to follow than the people in the examination.</source>
-            <translation>Читає комп'ютерний голос. Його зрозуміти важче, ніж людей на іспиті.</translation>
-        </message>
-        <message>
-            <source>A short break</source>
-            <translation>Коротка перерва</translation>
-        </message>
-        <message>
-            <source>Another day</source>
-            <translation>Іншого дня</translation>
-        </message>
-        <message>
-            <source>Before you begin</source>
-            <translation>Перед початком</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begin (%n minute(s))</source>
-            <translation>
-                <numerusform>Почати (%n хвилина)</numerusform>
-                <numerusform>Почати (%n хвилини)</numerusform>
-                <numerusform>Почати (%n хвилин)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Begin to prepare (%n minute(s))</source>
-            <translation>
-                <numerusform>Почати підготовку (%n хвилина)</numerusform>
-                <numerusform>Почати підготовку (%n хвилини)</numerusform>
-                <numerusform>Почати підготовку (%n хвилин)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each part can be sat now or on another day; all of them join one result.</source>
-            <translation>Кожну частину можна складати зараз або іншого дня; усі вони входять в один результат.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Each recording is heard %n time(s).</source>
-            <translation>
-                <numerusform>Кожен запис звучить %n раз.</numerusform>
-                <numerusform>Кожен запис звучить %n рази.</numerusform>
-                <numerusform>Кожен запис звучить %n разів.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
-            <translation>Кожну відповідь зберігаємо відразу. Якщо комп'ютер вимкнеться, ви продовжите з того самого місця.</translation>
-        </message>
-        <message>
-            <source>How it goes</source>
-            <translation>Як це відбувається</translation>
-        </message>
-        <message>
-            <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
-            <translation>У відповідях на слухання та читання за дрібні описки й пропущені знаки довготи балів не знімають.</translation>
-        </message>
-        <message>
-            <source>Knowledge</source>
-            <translation>Знання</translation>
-        </message>
-        <message>
-            <source>Language, interview</source>
-            <translation>Мова, співбесіда</translation>
-        </message>
-        <message>
-            <source>Language, written</source>
-            <translation>Мова, письмово</translation>
-        </message>
-        <message>
-            <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
-            <translation>Слухання починається відразу й іде само; його не можна зупинити чи повторити.</translation>
-        </message>
-        <message>
-            <source>No dictionary, no telephone, nobody's help, as in the examination.</source>
-            <translation>Без словника, без телефону, без чужої допомоги – як на іспиті.</translation>
-        </message>
-        <message>
-            <source>The clock stands still. Go on when you are ready, or on another day.</source>
-            <translation>Годинник стоїть. Продовжуйте, коли будете готові, або іншого дня.</translation>
-        </message>
-        <message>
-            <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
-            <translation>Це репетиція: той самий порядок, бали й час, що на іспиті. Її ніхто не бачить, і пробувати можна скільки завгодно разів.</translation>
-        </message>
-        <message>
-            <source>Try the microphone</source>
-            <translation>Перевірити мікрофон</translation>
-        </message>
-        <message>
-            <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
-            <translation>Спочатку перевірте мікрофон. Без нього теж можна відповідати вголос і оцінити себе.</translation>
-        </message>
-        <message>
-            <source>Try the sound</source>
-            <translation>Перевірити звук</translation>
-        </message>
-        <message>
-            <source>Try the sound before you begin: nothing is played again.</source>
-            <translation>Перевірте звук перед початком: повторно записи не прозвучать.</translation>
-        </message>
-        <message>
-            <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
-            <translation>Ви відповідаєте вголос і записуєте себе. Потім оцінюєте себе за критеріями.</translation>
-        </message>
-        <message>
-            <source>You may go back and change answers until you finish or the time is over.</source>
-            <translation>Поки ви не закінчили й не вийшов час, можна повертатися і змінювати відповіді.</translation>
-        </message>
-        <message>
-            <source>You may record an answer again while there is time.</source>
-            <translation>Поки є час, відповідь можна записати ще раз.</translation>
-        </message>
-        <message>
-            <source>You see your questions and may make notes. The notes are not kept.</source>
-            <translation>Ви бачите свої запитання й можете робити нотатки. Нотатки не зберігаються.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesCard</name>
-        <message>
-            <source>Good to know</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>They will be asked anew; everything else you have learnt stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What changed since you practised</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartCard</name>
-        <message>
-            <source>Hide the table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>%1 to %2</source>
-            <comment>a range of numbers</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a percentage; with a no-break space where the language asks it</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Between</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>a short date in Qt's letters: d, MMM</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>forecast</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Checking</name>
-        <message>
-            <source>This question bank has nothing for a first check.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Citations</name>
-        <message>
-            <source>%1</source>
-            <comment>the number of a paragraph</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>From an older description; today's rule is not known.</source>
-            <translation>Із давнішого опису; як тепер, невідомо.</translation>
-        </message>
-        <message>
-            <source>From one source only; ask PMLP to be sure.</source>
-            <translation>Лише з одного джерела; уточніть у PMLP.</translation>
-        </message>
-        <message>
-            <source>Not known: ask PMLP.</source>
-            <translation>Невідомо: запитайте в PMLP.</translation>
-        </message>
-        <message>
-            <source>Our default: the rules do not say it.</source>
-            <translation>Наше припущення: у правилах цього немає.</translation>
-        </message>
-        <message>
-            <source>Regulation No. 973, annex</source>
-            <translation>Правила КМ № 973, додаток</translation>
-        </message>
-        <message>
-            <source>Regulation No. 973, paragraph %1</source>
-            <translation>Правила КМ № 973, п. %1</translation>
-        </message>
-        <message>
-            <source>an older description of the examination (ALTE)</source>
-            <translation>давніший опис іспиту (ALTE)</translation>
-        </message>
-        <message>
-            <source>our default</source>
-            <translation>наше припущення</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockLabel</name>
-        <message>
-            <source>%1:%2 left</source>
-            <translation>Лишилося %1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>Лишилася %n хвилина</numerusform>
-                <numerusform>Лишилося %n хвилини</numerusform>
-                <numerusform>Лишилося %n хвилин</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConstitutionRoom</name>
-        <message>
-            <source>%1, in Latvian, as in force since %2 (%3).</source>
-            <translation>%1, латиською мовою, у редакції, чинній з %2 (%3).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n місце</numerusform>
-                <numerusform>%n місця</numerusform>
-                <numerusform>%n місць</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search: a word or an article number</source>
-            <translation>Пошук: слово або номер статті</translation>
-        </message>
-        <message>
-            <source>The Constitution</source>
-            <translation>Конституція (Сатверсме)</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n article(s).</source>
-            <comment>in articles</comment>
-            <translation>
-                <numerusform>у %n статті.</numerusform>
-                <numerusform>у %n статтях.</numerusform>
-                <numerusform>у %n статтях.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CriterionCard</name>
-        <message>
-            <source>%1: of %2 point(s)</source>
-            <translation>%1 (до %2 б.)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CyrillicGuard</name>
-        <message>
-            <source>Change to: %1</source>
-            <translation>Замінити на: %1</translation>
-        </message>
-        <message>
-            <source>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</source>
-            <translation>Перемкніть клавіатуру на латиську або англійську (часто Alt + Shift або клавіша Windows + пробіл).</translation>
-        </message>
-        <message>
-            <source>You are writing with Russian letters: %1</source>
-            <translation>Ви пишете кириличними літерами: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>%1 at %2</source>
-            <comment>a date and a time of day</comment>
-            <translation>%1 о %2</translation>
-        </message>
-        <message>
-            <source>H:mm</source>
-            <comment>a time of day in Qt's letters: H, mm</comment>
-            <translation>H:mm</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>a date in Qt's letters: d, MM, MMMM, yyyy</comment>
-            <translation>dd.MM.yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>Saving works again. Nothing was lost.</source>
-            <translation>Збереження знову працює. Нічого не втрачено.</translation>
-        </message>
-        <message>
-            <source>This computer's disk is slow. Everything is kept; saving just takes a moment longer.</source>
-            <translation>Диск цього комп'ютера повільний. Усе зберігається, просто трохи довше.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DictationWidget</name>
-        <message>
-            <source>Everything right</source>
-            <translation>Усе правильно</translation>
-        </message>
-        <message>
-            <source>Slips: %1</source>
-            <translation>Помилки: %1</translation>
-        </message>
-        <message>
-            <source>The text: %1</source>
-            <translation>Текст: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entry</name>
-        <message>
-            <source>In figures, for example 25</source>
-            <translation>Цифрами, наприклад 25</translation>
-        </message>
-        <message>
-            <source>The date, for example 4. maijs or 04.05.</source>
-            <translation>Дата, наприклад 4. maijs або 04.05.</translation>
-        </message>
-        <message>
-            <source>The price, for example 2,50</source>
-            <translation>Ціна, наприклад 2,50</translation>
-        </message>
-        <message>
-            <source>The time, for example 14.30</source>
-            <translation>Час, наприклад 14.30</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryOutcome</name>
-        <message>
-            <source>Half right: %1</source>
-            <translation>Частково правильно: %1</translation>
-        </message>
-        <message>
-            <source>Not right</source>
-            <translation>Неправильно</translation>
-        </message>
-        <message>
-            <source>Not right: %1</source>
-            <translation>Неправильно: %1</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Правильно</translation>
-        </message>
-        <message>
-            <source>Right, with a slip: %1</source>
-            <translation>Правильно, але з помилкою: %1</translation>
-        </message>
-        <message>
-            <source>The right answer: %1</source>
-            <translation>Правильна відповідь: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExamRoom</name>
-        <message>
-            <source>%1, task %2 of %3</source>
-            <translation>%1, завдання %2 з %3</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>Іспит</translation>
-        </message>
-        <message>
-            <source>Listening is over. Go on with the other tasks in any order.</source>
-            <translation>Слухання закінчилося. Решту завдань можна виконувати в будь-якому порядку.</translation>
-        </message>
-        <message>
-            <source>The recording of listening task %1 is missing, so the task is passed over.</source>
-            <translation>Немає запису до завдання %1 зі слухання, тому його пропускаємо.</translation>
-        </message>
-        <message numerus="yes">
-            <source>suggested for the section: %n minute(s)</source>
-            <translation>
-                <numerusform>на розділ радимо %n хвилину</numerusform>
-                <numerusform>на розділ радимо %n хвилини</numerusform>
-                <numerusform>на розділ радимо %n хвилин</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Examination</name>
-        <message>
-            <source>Thank you. The report is kept in %1.</source>
-            <translation>Дякуємо! Повідомлення збережено: %1.</translation>
-        </message>
-        <message>
-            <source>The time is over. Everything you answered is kept.</source>
-            <translation>Час вийшов. Усе, що ви відповіли, збережено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExtendedTextWidget</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n слово</numerusform>
-                <numerusform>%n слова</numerusform>
-                <numerusform>%n слів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the task asks for %1–%2</source>
-            <translation>у завданні потрібно %1–%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstCheck</name>
-        <message>
-            <source>A line of the anthem</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hearing a sentence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Knowledge of Latvia</source>
-            <translation>Знання про Латвію</translation>
-        </message>
-        <message>
-            <source>Long vowels and soft letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading a notice</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FirstCheckEnd</name>
-        <message>
-            <source>%1 of %2 right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 were right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A beginning is made – now you know where to start.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Eight others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Listening: there was no sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Longer texts, and the time: here there was no clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Speaking: the interview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the knowledge test</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we did not look at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we looked at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing a letter and filling in a form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You have something to build on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You know a lot already!</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your next step: practise a little – %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your next step: try the knowledge test. You can stop at any time.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FirstCheckIntro</name>
-        <message>
-            <source>Can you hear sound on this computer?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
+<context>
+    <name>AboutRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3.</source>
+        <translation>%1, у редакції, чинній з %2. Остання перевірка: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), never used in an examination</source>
+        <translation>
+            <numerusform>%n чернетка; на іспиті не використовується</numerusform>
+            <numerusform>%n чернетки; на іспиті не використовуються</numerusform>
+            <numerusform>%n чернеток; на іспиті не використовуються</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them checked by a named expert</source>
+        <translation>
+            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
+            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
+            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them read by a second person</source>
+        <translation>
+            <numerusform>%n перечитано другою людиною</numerusform>
+            <numerusform>%n перечитано другою людиною</numerusform>
+            <numerusform>%n перечитано другою людиною</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
+        <translation>
+            <numerusform>%n запис озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
+            <numerusform>%n записи озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
+            <numerusform>%n записів озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in the bank.</source>
+        <translation>
+            <numerusform>У банку %n завдання.</numerusform>
+            <numerusform>У банку %n завдання.</numerusform>
+            <numerusform>У банку %n завдань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer</source>
+        <translation>Неофіційний тренажер</translation>
+    </message>
+    <message>
+        <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
+        <translation>Усе, що ви відповідаєте, лишається на цьому комп&apos;ютері. Програмі не потрібні ні інтернет, ні обліковий запис. У налаштуваннях можна зберегти свої дані у файл або стерти їх.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>Program: EUPL-1.2. Questions and recordings: CC BY 4.0.</source>
+        <translation>Програма: EUPL-1.2. Запитання та записи: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>This program helps to prepare for the naturalisation examination. It does not belong to PMLP, and a result here is not a result of the examination. What matters in the end is what PMLP says.</source>
+        <translation>Ця програма допомагає підготуватися до іспиту з натуралізації. Вона не належить PMLP, і результат тут – не результат іспиту. Зрештою важливо те, що скаже PMLP.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Where the regulation is silent, the program uses a default of its own and says so.</source>
+        <translation>Там, де правила мовчать, програма користується власним припущенням і прямо про це каже.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ваші відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>AnthemTextRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation>Гімн</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>На що зважати</translation>
+    </message>
+</context>
+<context>
+    <name>AudioButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слухати ще раз</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s) of the listening section are not there. Those tasks will be passed over.</source>
+        <translation>
+            <numerusform>У розділі слухання бракує %n запису. Це завдання буде пропущено.</numerusform>
+            <numerusform>У розділі слухання бракує %n записів. Ці завдання буде пропущено.</numerusform>
+            <numerusform>У розділі слухання бракує %n записів. Ці завдання буде пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A computer&apos;s voice reads. It is harder to follow than the people in the examination.</source>
+        <translation>Читає комп&apos;ютерний голос. Його зрозуміти важче, ніж людей на іспиті.</translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation>Коротка перерва</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Іншого дня</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Перед початком</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin (%n minute(s))</source>
+        <translation>
+            <numerusform>Почати (%n хвилина)</numerusform>
+            <numerusform>Почати (%n хвилини)</numerusform>
+            <numerusform>Почати (%n хвилин)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin to prepare (%n minute(s))</source>
+        <translation>
+            <numerusform>Почати підготовку (%n хвилина)</numerusform>
+            <numerusform>Почати підготовку (%n хвилини)</numerusform>
+            <numerusform>Почати підготовку (%n хвилин)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each part can be sat now or on another day; all of them join one result.</source>
+        <translation>Кожну частину можна складати зараз або іншого дня; усі вони входять в один результат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each recording is heard %n time(s).</source>
+        <translation>
+            <numerusform>Кожен запис звучить %n раз.</numerusform>
+            <numerusform>Кожен запис звучить %n рази.</numerusform>
+            <numerusform>Кожен запис звучить %n разів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
+        <translation>Кожну відповідь зберігаємо відразу. Якщо комп&apos;ютер вимкнеться, ви продовжите з того самого місця.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Як це відбувається</translation>
+    </message>
+    <message>
+        <source>In listening and reading, small spelling slips and missing long marks cost nothing in answers.</source>
+        <translation>У відповідях на слухання та читання за дрібні описки й пропущені знаки довготи балів не знімають.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Знання</translation>
+    </message>
+    <message>
+        <source>Language, interview</source>
+        <translation>Мова, співбесіда</translation>
+    </message>
+    <message>
+        <source>Language, written</source>
+        <translation>Мова, письмово</translation>
+    </message>
+    <message>
+        <source>Listening begins at once and runs by itself; it cannot be stopped or played again.</source>
+        <translation>Слухання починається відразу й іде само; його не можна зупинити чи повторити.</translation>
+    </message>
+    <message>
+        <source>No dictionary, no telephone, nobody&apos;s help, as in the examination.</source>
+        <translation>Без словника, без телефону, без чужої допомоги – як на іспиті.</translation>
+    </message>
+    <message>
+        <source>The clock stands still. Go on when you are ready, or on another day.</source>
+        <translation>Годинник стоїть. Продовжуйте, коли будете готові, або іншого дня.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the same order, points and clock as in the examination. Nobody sees it, and you can try as often as you like.</source>
+        <translation>Це репетиція: той самий порядок, бали й час, що на іспиті. Її ніхто не бачить, і пробувати можна скільки завгодно разів.</translation>
+    </message>
+    <message>
+        <source>Try the microphone</source>
+        <translation>Перевірити мікрофон</translation>
+    </message>
+    <message>
+        <source>Try the microphone first. Without one you can still answer aloud and mark yourself.</source>
+        <translation>Спочатку перевірте мікрофон. Без нього теж можна відповідати вголос і оцінити себе.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Перевірити звук</translation>
+    </message>
+    <message>
+        <source>Try the sound before you begin: nothing is played again.</source>
+        <translation>Перевірте звук перед початком: повторно записи не прозвучать.</translation>
+    </message>
+    <message>
+        <source>You answer aloud and record yourself. Afterwards you mark yourself by the criteria.</source>
+        <translation>Ви відповідаєте вголос і записуєте себе. Потім оцінюєте себе за критеріями.</translation>
+    </message>
+    <message>
+        <source>You may go back and change answers until you finish or the time is over.</source>
+        <translation>Поки ви не закінчили й не вийшов час, можна повертатися і змінювати відповіді.</translation>
+    </message>
+    <message>
+        <source>You may record an answer again while there is time.</source>
+        <translation>Поки є час, відповідь можна записати ще раз.</translation>
+    </message>
+    <message>
+        <source>You see your questions and may make notes. The notes are not kept.</source>
+        <translation>Ви бачите свої запитання й можете робити нотатки. Нотатки не зберігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will be asked anew; everything else you have learnt stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since you practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage; with a no-break space where the language asks it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date in Qt&apos;s letters: d, MMM</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>This question bank has nothing for a first check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>%1</source>
+        <comment>the number of a paragraph</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>From an older description; today&apos;s rule is not known.</source>
+        <translation>Із давнішого опису; як тепер, невідомо.</translation>
+    </message>
+    <message>
+        <source>From one source only; ask PMLP to be sure.</source>
+        <translation>Лише з одного джерела; уточніть у PMLP.</translation>
+    </message>
+    <message>
+        <source>Not known: ask PMLP.</source>
+        <translation>Невідомо: запитайте в PMLP.</translation>
+    </message>
+    <message>
+        <source>Our default: the rules do not say it.</source>
+        <translation>Наше припущення: у правилах цього немає.</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, annex</source>
+        <translation>Правила КМ № 973, додаток</translation>
+    </message>
+    <message>
+        <source>Regulation No. 973, paragraph %1</source>
+        <translation>Правила КМ № 973, п. %1</translation>
+    </message>
+    <message>
+        <source>an older description of the examination (ALTE)</source>
+        <translation>давніший опис іспиту (ALTE)</translation>
+    </message>
+    <message>
+        <source>our default</source>
+        <translation>наше припущення</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLabel</name>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>Лишилося %1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Лишилася %n хвилина</numerusform>
+            <numerusform>Лишилося %n хвилини</numerusform>
+            <numerusform>Лишилося %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionRoom</name>
+    <message>
+        <source>%1, in Latvian, as in force since %2 (%3).</source>
+        <translation>%1, латиською мовою, у редакції, чинній з %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: a word or an article number</source>
+        <translation>Пошук: слово або номер статті</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Конституція (Сатверсме)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s).</source>
+        <comment>in articles</comment>
+        <translation>
+            <numerusform>у %n статті.</numerusform>
+            <numerusform>у %n статтях.</numerusform>
+            <numerusform>у %n статтях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>%1: of %2 point(s)</source>
+        <translation>%1 (до %2 б.)</translation>
+    </message>
+</context>
+<context>
+    <name>CyrillicGuard</name>
+    <message>
+        <source>Change to: %1</source>
+        <translation>Замінити на: %1</translation>
+    </message>
+    <message>
+        <source>Switch the keyboard to Latvian or English (often Alt + Shift, or Windows key + Space).</source>
+        <translation>Перемкніть клавіатуру на латиську або англійську (часто Alt + Shift або клавіша Windows + пробіл).</translation>
+    </message>
+    <message>
+        <source>You are writing with Russian letters: %1</source>
+        <translation>Ви пишете кириличними літерами: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 о %2</translation>
+    </message>
+    <message>
+        <source>H:mm</source>
+        <comment>a time of day in Qt&apos;s letters: H, mm</comment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in Qt&apos;s letters: d, MM, MMMM, yyyy</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Saving works again. Nothing was lost.</source>
+        <translation>Збереження знову працює. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is slow. Everything is kept; saving just takes a moment longer.</source>
+        <translation>Диск цього комп&apos;ютера повільний. Усе зберігається, просто трохи довше.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationWidget</name>
+    <message>
+        <source>Everything right</source>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
+        <source>Slips: %1</source>
+        <translation>Помилки: %1</translation>
+    </message>
+    <message>
+        <source>The text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>In figures, for example 25</source>
+        <translation>Цифрами, наприклад 25</translation>
+    </message>
+    <message>
+        <source>The date, for example 4. maijs or 04.05.</source>
+        <translation>Дата, наприклад 4. maijs або 04.05.</translation>
+    </message>
+    <message>
+        <source>The price, for example 2,50</source>
+        <translation>Ціна, наприклад 2,50</translation>
+    </message>
+    <message>
+        <source>The time, for example 14.30</source>
+        <translation>Час, наприклад 14.30</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOutcome</name>
+    <message>
+        <source>Half right: %1</source>
+        <translation>Частково правильно: %1</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Неправильно</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>Неправильно: %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Right, with a slip: %1</source>
+        <translation>Правильно, але з помилкою: %1</translation>
+    </message>
+    <message>
+        <source>The right answer: %1</source>
+        <translation>Правильна відповідь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExamRoom</name>
+    <message>
+        <source>%1, task %2 of %3</source>
+        <translation>%1, завдання %2 з %3</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Іспит</translation>
+    </message>
+    <message>
+        <source>Listening is over. Go on with the other tasks in any order.</source>
+        <translation>Слухання закінчилося. Решту завдань можна виконувати в будь-якому порядку.</translation>
+    </message>
+    <message>
+        <source>The recording of listening task %1 is missing, so the task is passed over.</source>
+        <translation>Немає запису до завдання %1 зі слухання, тому його пропускаємо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>suggested for the section: %n minute(s)</source>
+        <translation>
+            <numerusform>на розділ радимо %n хвилину</numerusform>
+            <numerusform>на розділ радимо %n хвилини</numerusform>
+            <numerusform>на розділ радимо %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message>
+        <source>Thank you. The report is kept in %1.</source>
+        <translation>Дякуємо! Повідомлення збережено: %1.</translation>
+    </message>
+    <message>
+        <source>The time is over. Everything you answered is kept.</source>
+        <translation>Час вийшов. Усе, що ви відповіли, збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendedTextWidget</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the task asks for %1–%2</source>
+        <translation>у завданні потрібно %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheck</name>
+    <message>
+        <source>A line of the anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge of Latvia</source>
+        <translation>Знання про Латвію</translation>
+    </message>
+    <message>
+        <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckEnd</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A beginning is made – now you know where to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: there was no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts, and the time: here there was no clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking: the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the knowledge test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did not look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a letter and filling in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have something to build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know a lot already!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next step: practise a little – %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next step: try the knowledge test. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckIntro</name>
+    <message>
+        <source>Can you hear sound on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No, begin without sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where do I stand?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without sound a second notice takes the place of the recording.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yes, begin</source>
-            <translation>Так, почати</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstCheckRoom</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First check</source>
-            <translation>Коротка самоперевірка</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продовжити</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I hear nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Listen to the sentence, as often as you like</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now you know: the right answer stands above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right!</source>
-            <translation>Правильно!</translation>
-        </message>
-        <message>
-            <source>There is no sound here, so you read a second notice instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the picture</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FootBar</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Come back to this</source>
-            <translation>Повернутися пізніше</translation>
-        </message>
-        <message>
-            <source>Marked</source>
-            <translation>Позначено</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далі</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Огляд</translation>
-        </message>
-        <message>
-            <source>To the overview</source>
-            <translation>До огляду</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapChoiceWidget</name>
-        <message>
-            <source>Press a gap in the text, then the answer that belongs there.</source>
-            <translation>Натисніть на пропуск у тексті, потім на відповідь, яка туди підходить.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Правильно</translation>
-        </message>
-        <message>
-            <source>Right would be: %1</source>
-            <translation>Правильно: %1</translation>
-        </message>
-        <message>
-            <source>gap</source>
-            <translation>пропуск</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapField</name>
-        <message>
-            <source>Gap %1</source>
-            <translation>Пропуск %1</translation>
-        </message>
-        <message>
-            <source>Type the letter of an answer to choose it, Delete to take it back.</source>
-            <translation>Щоб вибрати відповідь, натисніть її літеру; щоб прибрати – Delete.</translation>
-        </message>
-        <message>
-            <source>nothing chosen yet</source>
-            <translation>поки нічого не вибрано</translation>
-        </message>
-    </context>
-    <context>
-        <name>GlossaryRoom</name>
-        <message numerus="yes">
-            <source>%n word(s) found.</source>
-            <translation>
-                <numerusform>Знайдено %n слово.</numerusform>
-                <numerusform>Знайдено %n слова.</numerusform>
-                <numerusform>Знайдено %n слів.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Culture</source>
-            <translation>Культура</translation>
-        </message>
-        <message>
-            <source>Each word with the meaning it has in the examination.</source>
-            <translation>Кожне слово з тим значенням, яке воно має на іспиті.</translation>
-        </message>
-        <message>
-            <source>Everyday life</source>
-            <translation>Щоденне життя</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Історія</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>Право і закон</translation>
-        </message>
-        <message>
-            <source>Search in Latvian, Russian or English</source>
-            <translation>Пошук трьома мовами</translation>
-        </message>
-        <message>
-            <source>The state</source>
-            <translation>Держава</translation>
-        </message>
-        <message>
-            <source>Words of the examination</source>
-            <translation>Словник іспиту</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Home</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>Naturalisation trainer</source>
-            <translation>Тренажер з натуралізації</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Налаштування</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message numerus="yes">
-            <source>Enough in %n section(s)</source>
-            <translation>
-                <numerusform>Досить у %n розділі</numerusform>
-                <numerusform>Досить у %n розділах</numerusform>
-                <numerusform>Досить у %n розділах</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>Перервано</translation>
-        </message>
-        <message>
-            <source>Not finished; you can go on</source>
-            <translation>Не закінчено; можна продовжити</translation>
-        </message>
-        <message>
-            <source>Not yet enough: %1</source>
-            <translation>Поки недостатньо: %1</translation>
-        </message>
-        <message>
-            <source>Waiting for your marks</source>
-            <translation>Чекає на вашу оцінку</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryRoom</name>
-        <message>
-            <source>Examinations, the newest first</source>
-            <translation>Спроби, спочатку останні</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Продовжити</translation>
-        </message>
-        <message>
-            <source>Look at the answers</source>
-            <translation>Подивитися відповіді</translation>
-        </message>
-        <message>
-            <source>My results</source>
-            <translation>Мої результати</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. After your first examination you will find here what came out, and why.</source>
-            <translation>Тут поки нічого немає. Після першого іспиту ви побачите тут, що вийшло і чому.</translation>
-        </message>
-        <message>
-            <source>To the examination</source>
-            <translation>До іспиту</translation>
-        </message>
-    </context>
-    <context>
-        <name>Home</name>
-        <message>
-            <source>About the program</source>
-            <translation>Про програму</translation>
-        </message>
-        <message>
-            <source>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</source>
-            <translation>Неофіційний тренажер. Правила: правила Кабінету міністрів № 973 у редакції, чинній з 7 вересня 2017 року.</translation>
-        </message>
-        <message>
-            <source>First check</source>
-            <translation>Коротка самоперевірка</translation>
-        </message>
-        <message>
-            <source>Hello!</source>
-            <translation>Вітаємо!</translation>
-        </message>
-        <message>
-            <source>Hello, %1!</source>
-            <translation>Вітаємо, %1!</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Співбесіда</translation>
-        </message>
-        <message>
-            <source>Knowledge of Latvia</source>
-            <translation>Знання про Латвію</translation>
-        </message>
-        <message>
-            <source>Knowledge test</source>
-            <translation>Перевірка знань</translation>
-        </message>
-        <message>
-            <source>Latvian language</source>
-            <translation>Латиська мова</translation>
-        </message>
-        <message>
-            <source>My progress</source>
-            <translation>Мої успіхи</translation>
-        </message>
-        <message>
-            <source>My results</source>
-            <translation>Мої результати</translation>
-        </message>
-        <message>
-            <source>Plan to the examination</source>
-            <translation>План до іспиту</translation>
-        </message>
-        <message>
-            <source>Practise for ten minutes</source>
-            <translation>Позайматися десять хвилин</translation>
-        </message>
-        <message>
-            <source>Reading room</source>
-            <translation>Читальня</translation>
-        </message>
-        <message>
-            <source>The whole examination</source>
-            <translation>Весь іспит</translation>
-        </message>
-        <message>
-            <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
-            <translation>Спокійно спробуйте іспит з натуралізації. Не потрібні ні обліковий запис, ні інтернет, і ваших відповідей ніхто не бачить.</translation>
-        </message>
-        <message>
-            <source>What I have to take</source>
-            <translation>Що мені складати</translation>
-        </message>
-        <message>
-            <source>Who is practising</source>
-            <translation>Хто займається</translation>
-        </message>
-        <message>
-            <source>Written part</source>
-            <translation>Письмова частина</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemReview</name>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 з %2 балів</translation>
-        </message>
-        <message>
-            <source>In the text: “%1”</source>
-            <translation>У тексті: «%1»</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Джерело: %1</translation>
-        </message>
-        <message>
-            <source>Waiting for your marks</source>
-            <translation>Чекає на вашу оцінку</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>marked by yourself</source>
-            <translation>самооцінка</translation>
-        </message>
-    </context>
-    <context>
-        <name>LatvianKeyboard</name>
-        <message>
-            <source>Capitals</source>
-            <translation>Великі літери</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Стерти</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>Новий рядок</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Пробіл</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeafRoom</name>
-        <message>
-            <source>Reading room</source>
-            <translation>Читальня</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterBar</name>
-        <message>
-            <source>Capitals</source>
-            <translation>Великі літери</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Клавіатура</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryRoom</name>
-        <message>
-            <source>Both stanzas in large letters, and what to mind when writing them down.</source>
-            <translation>Обидві строфи великими літерами й на що зважати, записуючи їх.</translation>
-        </message>
-        <message>
-            <source>Look up words</source>
-            <translation>Шукати слова</translation>
-        </message>
-        <message>
-            <source>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</source>
-            <translation>Частини, час, бали, спроби та пільги – для кожного вказано пункт правил. Наші власні припущення позначено.</translation>
-        </message>
-        <message>
-            <source>Read in peace what the examination asks about, and how it goes.</source>
-            <translation>Спокійно прочитайте, про що питають на іспиті і як він проходить.</translation>
-        </message>
-        <message>
-            <source>Read the Constitution</source>
-            <translation>Читати Конституцію</translation>
-        </message>
-        <message>
-            <source>Read the anthem</source>
-            <translation>Читати гімн</translation>
-        </message>
-        <message>
-            <source>Read the rules</source>
-            <translation>Читати правила</translation>
-        </message>
-        <message>
-            <source>Reading room</source>
-            <translation>Читальня</translation>
-        </message>
-        <message>
-            <source>The Constitution</source>
-            <translation>Конституція (Сатверсме)</translation>
-        </message>
-        <message>
-            <source>The anthem</source>
-            <translation>Гімн</translation>
-        </message>
-        <message>
-            <source>The day of the examination</source>
-            <translation>День іспиту</translation>
-        </message>
-        <message>
-            <source>The rules of the examination</source>
-            <translation>Правила іспиту</translation>
-        </message>
-        <message>
-            <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
-            <translation>Увесь текст за главами й статтями. Під час пошуку латиські знаки й великі літери не важать.</translation>
-        </message>
-        <message>
-            <source>Walk through the day</source>
-            <translation>Пройти цей день</translation>
-        </message>
-        <message>
-            <source>What happens when, what to bring and what is not allowed: a calm walk through the day.</source>
-            <translation>Що і коли відбувається, що взяти із собою й чого не можна: спокійно пройдіть цей день крок за кроком.</translation>
-        </message>
-        <message>
-            <source>Words of law, state, history and everyday life in Latvian, Russian and English.</source>
-            <translation>Слова про закон, державу, історію та щоденне життя латиською, російською та англійською.</translation>
-        </message>
-        <message>
-            <source>Words of the examination</source>
-            <translation>Словник іспиту</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListenRow</name>
-        <message>
-            <source>%1: not recorded</source>
-            <translation>%1: не записано</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lobby</name>
-        <message>
-            <source>Kept. The examination will have what applies to you.</source>
-            <translation>Збережено. В іспиті буде те, що вам треба складати.</translation>
-        </message>
-        <message>
-            <source>Saved in the folder %1</source>
-            <translation>Збережено в теці %1</translation>
-        </message>
-        <message>
-            <source>The backup is made: %1</source>
-            <translation>Резервну копію зроблено: %1</translation>
-        </message>
-        <message>
-            <source>Where to save your data?</source>
-            <translation>Куди зберегти ваші дані?</translation>
-        </message>
-        <message>
-            <source>Your data is erased.</source>
-            <translation>Ваші дані стерто.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookFirst</name>
-        <message numerus="yes">
-            <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
-            <translation>
-                <numerusform>Роздивіться картинку: ще %n секунда. Говорити можна почати й раніше.</numerusform>
-                <numerusform>Роздивіться картинку: ще %n секунди. Говорити можна почати й раніше.</numerusform>
-                <numerusform>Роздивіться картинку: ще %n секунд. Говорити можна почати й раніше.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Now speak: press Record.</source>
-            <translation>Тепер говоріть: натисніть «Записати».</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Naturalisation trainer</source>
-            <translation>Тренажер з натуралізації</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkingRoom</name>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 з %2 балів</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criterion(s) still to mark</source>
-            <translation>
-                <numerusform>лишилося оцінити %n критерій</numerusform>
-                <numerusform>лишилося оцінити %n критерії</numerusform>
-                <numerusform>лишилося оцінити %n критеріїв</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A letter that is too short or off the topic earns %1 points at most.</source>
-            <translation>За надто короткий лист або лист не за темою ставлять щонайбільше %1 балів.</translation>
-        </message>
-        <message>
-            <source>Keep these marks</source>
-            <translation>Зберегти оцінку</translation>
-        </message>
-        <message>
-            <source>Mark later</source>
-            <translation>Оцінити пізніше</translation>
-        </message>
-        <message>
-            <source>Now to my own letter</source>
-            <translation>Тепер мій лист</translation>
-        </message>
-        <message>
-            <source>Piece %1 of %2.</source>
-            <translation>Робота %1 з %2.</translation>
-        </message>
-        <message>
-            <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
-            <translation>Програма не оцінює листів і мовлення. Ці критерії наші: у правилах їх немає.</translation>
-        </message>
-        <message>
-            <source>Your own marks</source>
-            <translation>Ваша оцінка</translation>
-        </message>
-        <message>
-            <source>Your own marks: %1</source>
-            <translation>Ваша оцінка: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchingWidget</name>
-        <message>
-            <source>Line %1</source>
-            <translation>Рядок %1</translation>
-        </message>
-        <message>
-            <source>Press a numbered line, then the answer that belongs to it.</source>
-            <translation>Натисніть на рядок із номером, потім на відповідь, яка до нього підходить.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Правильно</translation>
-        </message>
-        <message>
-            <source>Right would be: %1</source>
-            <translation>Правильно: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MultipleChoiceWidget</name>
-        <message>
-            <source>More than one answer is right. Mark all of them.</source>
-            <translation>Правильних відповідей кілька. Позначте всі!</translation>
-        </message>
-        <message>
-            <source>Right, and you marked it</source>
-            <translation>Правильно, і ви це позначили</translation>
-        </message>
-        <message>
-            <source>Right, but you did not mark it</source>
-            <translation>Правильно, але ви цього не позначили</translation>
-        </message>
-        <message>
-            <source>You marked it, but it is not right</source>
-            <translation>Ви це позначили, але це неправильно</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notes</name>
-        <message>
-            <source>My notes</source>
-            <translation>Мої нотатки</translation>
-        </message>
-        <message>
-            <source>My notes (they are not kept)</source>
-            <translation>Мої нотатки (не зберігаються)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрити</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>Something in the program went wrong. Nothing you have answered is lost; you can go on.</source>
-            <translation>У програмі щось пішло не так. Жодної вашої відповіді не втрачено; можна продовжувати.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionChoice</name>
-        <message>
-            <source>Appearance</source>
-            <translation>Вигляд</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <translation>Як на комп'ютері</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Темний</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Високий контраст</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Мова</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Світлий</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Розмір тексту</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionPane</name>
-        <message>
-            <source>%1: choose the answer</source>
-            <translation>%1: виберіть відповідь</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Прибрати</translation>
-        </message>
-        <message>
-            <source>Take back: %1</source>
-            <translation>Прибрати: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTile</name>
-        <message>
-            <source>already used (%1)</source>
-            <translation>уже використано (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderRow</name>
-        <message>
-            <source>Down</source>
-            <translation>Нижче</translation>
-        </message>
-        <message>
-            <source>Down: %1</source>
-            <translation>Нижче: %1</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Вище</translation>
-        </message>
-        <message>
-            <source>Up: %1</source>
-            <translation>Вище: %1</translation>
-        </message>
-        <message>
-            <source>place %1 of %2</source>
-            <translation>місце %1 з %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderingWidget</name>
-        <message>
-            <source>%1, place %2 of %3</source>
-            <translation>%1, місце %2 з %3</translation>
-        </message>
-        <message>
-            <source>Here belongs: %1</source>
-            <translation>Тут має бути: %1</translation>
-        </message>
-        <message>
-            <source>Move the lines with the buttons until the order is right.</source>
-            <translation>Переміщуйте рядки кнопками, доки порядок не стане правильним.</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Правильно</translation>
-        </message>
-        <message>
-            <source>The order is right as it stands</source>
-            <translation>Порядок уже правильний</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnLetter</name>
-        <message>
-            <source>%1–%2 were asked for</source>
-            <translation>потрібно було %1–%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n слово</numerusform>
-                <numerusform>%n слова</numerusform>
-                <numerusform>%n слів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your letter</source>
-            <translation>Ваш лист</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartCard</name>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n хв</numerusform>
-                <numerusform>%n хв</numerusform>
-                <numerusform>%n хв</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>* Our default: the rules do not say it, so the real examination may differ.</source>
-            <translation>* Наше припущення: у правилах цього немає, тому на справжньому іспиті може бути інакше.</translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** for everything; you choose the order yourself.</source>
-            <translation>
-                <numerusform>**%n хвилина** на все; порядок ви обираєте самі.</numerusform>
-                <numerusform>**%n хвилини** на все; порядок ви обираєте самі.</numerusform>
-                <numerusform>**%n хвилин** на все; порядок ви обираєте самі.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** to prepare; answers come after.</source>
-            <translation>
-                <numerusform>**%n хвилина** на підготовку; відповіді потім.</numerusform>
-                <numerusform>**%n хвилини** на підготовку; відповіді потім.</numerusform>
-                <numerusform>**%n хвилин** на підготовку; відповіді потім.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** to recite the anthem.</source>
-            <translation>
-                <numerusform>До **%n хвилини**, щоб прочитати гімн напам'ять.</numerusform>
-                <numerusform>До **%n хвилин**, щоб прочитати гімн напам'ять.</numerusform>
-                <numerusform>До **%n хвилин**, щоб прочитати гімн напам'ять.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** to speak.</source>
-            <translation>
-                <numerusform>До **%n хвилини** на усну відповідь.</numerusform>
-                <numerusform>До **%n хвилин** на усну відповідь.</numerusform>
-                <numerusform>До **%n хвилин** на усну відповідь.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needed to pass</source>
-            <translation>Потрібно, щоб скласти</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Бали</translation>
-        </message>
-        <message>
-            <source>Rules: %1.</source>
-            <translation>Правила: %1.</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Розділ</translation>
-        </message>
-        <message>
-            <source>Suggested time</source>
-            <translation>Рекомендований час</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Завдання</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleRoom</name>
-        <message numerus="yes">
-            <source>%n examination(s)</source>
-            <translation>
-                <numerusform>%n спроба</numerusform>
-                <numerusform>%n спроби</numerusform>
-                <numerusform>%n спроб</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Додати людину</translation>
-        </message>
-        <message>
-            <source>Each person has their own results. A name is not needed; any word will do.</source>
-            <translation>У кожного свої результати. Справжнє ім'я не потрібне; підійде будь-яке слово.</translation>
-        </message>
-        <message>
-            <source>Give the chosen person this name</source>
-            <translation>Дати це ім'я вибраній людині</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ім'я</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Людина %1</translation>
-        </message>
-        <message>
-            <source>Who is practising</source>
-            <translation>Хто займається</translation>
-        </message>
-        <message>
-            <source>Who is practising?</source>
-            <translation>Хто займається?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picker</name>
-        <message>
-            <source>%1: taken back</source>
-            <translation>%1: прибрано</translation>
-        </message>
-        <message>
-            <source>Every place is filled.</source>
-            <translation>Усі місця заповнено.</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Далі: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSheet</name>
-        <message>
-            <source>Picture</source>
-            <translation>Картинка</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeRoom</name>
-        <message numerus="yes">
-            <source>%n minute(s) of everything</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>A little every day is worth more than much at once. Every answer is explained.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Почати</translation>
-        </message>
-        <message>
-            <source>Learn the anthem</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Long vowels and soft letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>My mistakes (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Practise the letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Repeat what is due (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set aside (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Speak</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The anthem</source>
-            <translation>Гімн</translation>
-        </message>
-        <message>
-            <source>The speaking room</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The writing desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProfileQuestion</name>
-        <message>
-            <source>Are you 65 or older?</source>
-            <translation>Вам 65 років або більше?</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Did you study in Latvian?</source>
-            <translation>Чи маєте ви освіту латиською мовою?</translation>
-        </message>
-        <message>
-            <source>Disability group I</source>
-            <translation>I група інвалідності</translation>
-        </message>
-        <message>
-            <source>Do you have a disability that makes the test harder?</source>
-            <translation>Чи маєте ви інвалідність, через яку складати іспит важче?</translation>
-        </message>
-        <message>
-            <source>Do you register citizenship as a Latvian or a Liv?</source>
-            <translation>Чи реєструєте ви громадянство як латиш або лив?</translation>
-        </message>
-        <message>
-            <source>From 65 on there is no writing test.</source>
-            <translation>Від 65 років письмову роботу складати не треба.</translation>
-        </message>
-        <message>
-            <source>Hearing (group II or III)</source>
-            <translation>Слух (II або III група)</translation>
-        </message>
-        <message>
-            <source>I have no writing hand (group II or III)</source>
-            <translation>Немає руки, якою пишуть (II або III група)</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далі</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Ні</translation>
-        </message>
-        <message>
-            <source>No, or I am not sure</source>
-            <translation>Ні або не знаю</translation>
-        </message>
-        <message>
-            <source>No, or I would rather not say</source>
-            <translation>Ні або не хочу казати</translation>
-        </message>
-        <message>
-            <source>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</source>
-            <translation>Лише для тих, хто підтверджує, що він латиш або лив. Якщо не впевнені, виберіть «Ні».</translation>
-        </message>
-        <message>
-            <source>Question %1 of %2</source>
-            <translation>Запитання %1 з %2</translation>
-        </message>
-        <message>
-            <source>Sight (group II or III)</source>
-            <translation>Зір (II або III група)</translation>
-        </message>
-        <message>
-            <source>Some certificates stand in for the language test. PMLP checks them.</source>
-            <translation>Деякі документи про освіту замінюють перевірку мови. Їх перевіряє PMLP.</translation>
-        </message>
-        <message>
-            <source>Speech (group II or III)</source>
-            <translation>Мовлення (II або III група)</translation>
-        </message>
-        <message>
-            <source>The answer stays on this computer and only leaves out what you need not take.</source>
-            <translation>Відповідь лишається на цьому комп'ютері; за нею лише прибирається те, що вам складати не треба.</translation>
-        </message>
-        <message>
-            <source>Yes, I am 65 or older</source>
-            <translation>Так, мені 65 років або більше</translation>
-        </message>
-        <message>
-            <source>Yes, as a Latvian or a Liv</source>
-            <translation>Так, як латиш або лив</translation>
-        </message>
-        <message>
-            <source>Yes: basic school, more than half of the lessons in Latvian</source>
-            <translation>Так: в основній школі, де більш ніж половина навчання була латиською</translation>
-        </message>
-        <message>
-            <source>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</source>
-            <translation>Так: у виші латиською мовою, або складено централізований іспит з латиської мови (9-й клас – щонайменше 50 %, 12-й – щонайменше 20 %)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileResult</name>
-        <message>
-            <source>**You need not take:** %1</source>
-            <translation>**Складати не треба:** %1</translation>
-        </message>
-        <message>
-            <source>**You take:** %1</source>
-            <translation>**Ви складаєте:** %1</translation>
-        </message>
-        <message>
-            <source>Answer the questions again</source>
-            <translation>Відповісти на запитання ще раз</translation>
-        </message>
-        <message>
-            <source>How would you like to take it?</source>
-            <translation>Як ви хочете складати?</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>Зберегти</translation>
-        </message>
-        <message>
-            <source>Not right? Choose yourself</source>
-            <translation>Не так? Виберіть інше</translation>
-        </message>
-        <message>
-            <source>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</source>
-            <translation>Можливо, вам узагалі не треба складати іспити. Запитайте в PMLP; а поки можна тренуватися тут.</translation>
-        </message>
-        <message>
-            <source>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</source>
-            <translation>Вам може належати кілька пільг: %1. Запитайте в PMLP; нижче можна вибрати іншу.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileRoom</name>
-        <message>
-            <source>What I have to take</source>
-            <translation>Що мені складати</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>This question bank has no anthem.</source>
-            <translation>У цьому банку запитань немає гімну.</translation>
-        </message>
-        <message>
-            <source>This question bank has no list of words yet.</source>
-            <translation>У цьому банку запитань ще немає списку слів.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecorderPanel</name>
-        <message>
-            <source>Answered aloud, without a recording</source>
-            <translation>Відповідь вголос, без запису</translation>
-        </message>
-        <message>
-            <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
-            <translation>Мікрофона не знайдено. Під'єднайте його і знову натисніть «Записати» або відповідайте вголос без запису.</translation>
-        </message>
-        <message>
-            <source>Nothing recorded</source>
-            <translation>Нічого не записано</translation>
-        </message>
-        <message>
-            <source>Playing: %1</source>
-            <translation>Звучить запис: %1</translation>
-        </message>
-        <message>
-            <source>Press Record and speak.</source>
-            <translation>Натисніть «Записати» й говоріть.</translation>
-        </message>
-        <message>
-            <source>Record anew</source>
-            <translation>Записати наново</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Записано</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>Записано: %1</translation>
-        </message>
-        <message>
-            <source>Recording: %1</source>
-            <translation>Триває запис: %1</translation>
-        </message>
-        <message>
-            <source>The microphone gives no sound. Allow this program to use it in the computer's privacy settings, check that it is not switched off, then press Record again.</source>
-            <translation>Мікрофон не дає звуку. Дозвольте цій програмі користуватися ним у налаштуваннях приватності комп'ютера, перевірте, чи він не вимкнений, і знову натисніть «Записати».</translation>
-        </message>
-    </context>
-    <context>
-        <name>Remarks</name>
-        <message>
-            <source>%1 words; at least %2 were asked for</source>
-            <translation>Слів: %1; потрібно було щонайменше %2</translation>
-        </message>
-        <message>
-            <source>%1, article %2</source>
-            <translation>%1, стаття %2</translation>
-        </message>
-        <message>
-            <source>%1, preamble</source>
-            <translation>%1, преамбула</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Немає відповіді</translation>
-        </message>
-        <message>
-            <source>Russian letters: “%1” was read as “%2”</source>
-            <translation>Кириличні літери: «%1» прочитано як «%2»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportForm</name>
-        <message>
-            <source>A few words, if you like</source>
-            <translation>Кілька слів, якщо хочете</translation>
-        </message>
-        <message>
-            <source>A mistake in the language</source>
-            <translation>Помилка в мові</translation>
-        </message>
-        <message>
-            <source>Keep the report</source>
-            <translation>Зберегти повідомлення</translation>
-        </message>
-        <message>
-            <source>Never mind</source>
-            <translation>Не треба</translation>
-        </message>
-        <message>
-            <source>Report this question</source>
-            <translation>Повідомити про це запитання</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Щось інше</translation>
-        </message>
-        <message>
-            <source>The question is unclear</source>
-            <translation>Запитання незрозуміле</translation>
-        </message>
-        <message>
-            <source>The recording is bad</source>
-            <translation>Поганий запис</translation>
-        </message>
-        <message>
-            <source>The right answer is wrong</source>
-            <translation>Правильну відповідь указано хибно</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultRow</name>
-        <message>
-            <source>%1 of %2 needed</source>
-            <translation>потрібно %1 з %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 з %2 балів</translation>
-        </message>
-        <message>
-            <source>marked by an official</source>
-            <translation>оцінено посадовою особою</translation>
-        </message>
-        <message>
-            <source>marked by the program</source>
-            <translation>оцінено програмою</translation>
-        </message>
-        <message>
-            <source>marked by yourself</source>
-            <translation>самооцінка</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsRoom</name>
-        <message numerus="yes">
-            <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
-            <translation>
-                <numerusform>У %n розділі балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
-                <numerusform>У %n розділах балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
-                <numerusform>У %n розділах балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All clocks ran at %1 % of the usual time.</source>
-            <translation>На всіх етапах було %1 % звичайного часу.</translation>
-        </message>
-        <message>
-            <source>An unofficial trainer. Rules: %1, as of %2.</source>
-            <translation>Неофіційний тренажер. Правила: %1; у редакції, чинній з %2.</translation>
-        </message>
-        <message>
-            <source>Every section reached what is needed.</source>
-            <translation>Балів досить у всіх розділах.</translation>
-        </message>
-        <message>
-            <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
-            <translation>Балів досить у всіх розділах. Частину оцінили ви самі; на іспиті це робить комісія.</translation>
-        </message>
-        <message>
-            <source>Here you may try again at once.</source>
-            <translation>Тут можна спробувати ще раз відразу.</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>In the examination itself, the next try would be possible from %1 (%2).</source>
-            <translation>На справжньому іспиті наступна спроба можлива з %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Mark your own work</source>
-            <translation>Оцінити свою роботу</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Поки ні</translation>
-        </message>
-        <message>
-            <source>Part of the examination is done</source>
-            <translation>Частину іспиту пройдено</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Іспит складено</translation>
-        </message>
-        <message>
-            <source>Passed, if your own marks hold</source>
-            <translation>Іспит складено, якщо ваша самооцінка підтвердиться</translation>
-        </message>
-        <message>
-            <source>Public holidays come on top.</source>
-            <translation>Плюс святкові дні.</translation>
-        </message>
-        <message>
-            <source>Read the answers</source>
-            <translation>Подивитися відповіді</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message numerus="yes">
-            <source>The clock stood still for %n minute(s) while the program was not running.</source>
-            <translation>
-                <numerusform>Годинник стояв %n хвилину, поки програма не працювала.</numerusform>
-                <numerusform>Годинник стояв %n хвилини, поки програма не працювала.</numerusform>
-                <numerusform>Годинник стояв %n хвилин, поки програма не працювала.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The computer's clock was changed meanwhile; that time was not counted.</source>
-            <translation>Годинник комп'ютера за цей час переводили; цей час не враховано.</translation>
-        </message>
-        <message>
-            <source>The other parts can be sat now or on another day; all of them join one result.</source>
-            <translation>Решту частин можна складати зараз або іншого дня; усі вони входять в один результат.</translation>
-        </message>
-        <message>
-            <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
-            <translation>Програма не оцінює листів і мовлення. Порівняйте свою роботу з критеріями.</translation>
-        </message>
-        <message>
-            <source>To the next part</source>
-            <translation>До наступної частини</translation>
-        </message>
-        <message>
-            <source>Waiting for your own marks</source>
-            <translation>Чекає на вашу оцінку</translation>
-        </message>
-        <message>
-            <source>You gave this examination up. What you answered can still be read.</source>
-            <translation>Цю спробу ви перервали. Відповіді можна подивитися.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewRoom</name>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 з %2 балів</translation>
-        </message>
-        <message>
-            <source>%1, task %2 of %3</source>
-            <translation>%1, завдання %2 з %3</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далі</translation>
-        </message>
-        <message>
-            <source>Only what was not right</source>
-            <translation>Лише те, що неправильно</translation>
-        </message>
-        <message>
-            <source>The answers</source>
-            <translation>Відповіді</translation>
-        </message>
-        <message>
-            <source>To the result</source>
-            <translation>До результату</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesRoom</name>
-        <message>
-            <source>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</source>
-            <translation>%1, у редакції, чинній з %2. Остання перевірка %3. Біля кожного рядка вказано, де це написано в правилах.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: about %n minute(s) suggested</source>
-            <translation>
-                <numerusform>%1: радимо близько %n хвилини</numerusform>
-                <numerusform>%1: радимо близько %n хвилин</numerusform>
-                <numerusform>%1: радимо близько %n хвилин</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: how many tasks there are, and of which kind</source>
-            <translation>%1: скільки завдань і яких</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tries in all</source>
-            <translation>
-                <numerusform>усього %n спроба</numerusform>
-                <numerusform>усього %n спроби</numerusform>
-                <numerusform>усього %n спроб</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(in writing and orally)</source>
-            <translation>(письмово й усно)</translation>
-        </message>
-        <message>
-            <source>**%1**: %2 points, at least **%3** needed</source>
-            <translation>**%1**: балів %2, потрібно щонайменше **%3**</translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** in all: %1</source>
-            <translation>
-                <numerusform>**%n хвилина** на все: %1</numerusform>
-                <numerusform>**%n хвилини** на все: %1</numerusform>
-                <numerusform>**%n хвилин** на все: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** to prepare: %1</source>
-            <translation>
-                <numerusform>**%n хвилина** на підготовку: %1</numerusform>
-                <numerusform>**%n хвилини** на підготовку: %1</numerusform>
-                <numerusform>**%n хвилин** на підготовку: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**%n minute(s)** where this is left out: %1</source>
-            <translation>
-                <numerusform>**%n хвилина**, якщо не складають: %1</numerusform>
-                <numerusform>**%n хвилини**, якщо не складають: %1</numerusform>
-                <numerusform>**%n хвилин**, якщо не складають: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>**Up to %n minute(s)** to speak: %1</source>
-            <translation>
-                <numerusform>**До %n хвилини** на відповідь: %1</numerusform>
-                <numerusform>**До %n хвилин** на відповідь: %1</numerusform>
-                <numerusform>**До %n хвилин** на відповідь: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Each recording is played %n time(s)</source>
-            <translation>
-                <numerusform>Кожен запис звучить %n раз</numerusform>
-                <numerusform>Кожен запис звучить %n рази</numerusform>
-                <numerusform>Кожен запис звучить %n разів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>How often one may try</source>
-            <translation>Скільки разів можна складати</translation>
-        </message>
-        <message>
-            <source>The rules of the examination</source>
-            <translation>Правила іспиту</translation>
-        </message>
-        <message>
-            <source>What one may choose</source>
-            <translation>Що можна вибрати</translation>
-        </message>
-        <message>
-            <source>Whether the whole test is taken again, or only the section that was not passed</source>
-            <translation>Чи перескладають увесь іспит, чи лише нескладений розділ</translation>
-        </message>
-        <message>
-            <source>Which parts must I take?</source>
-            <translation>Які частини маю складати я?</translation>
-        </message>
-        <message>
-            <source>Who need not take everything</source>
-            <translation>Кому не треба складати все</translation>
-        </message>
-        <message numerus="yes">
-            <source>the next language test after %n working day(s)</source>
-            <translation>
-                <numerusform>наступна перевірка мови через %n робочий день</numerusform>
-                <numerusform>наступна перевірка мови через %n робочі дні</numerusform>
-                <numerusform>наступна перевірка мови через %n робочих днів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the next try no earlier than after %n month(s)</source>
-            <translation>
-                <numerusform>наступна спроба не раніше ніж через %n місяць</numerusform>
-                <numerusform>наступна спроба не раніше ніж через %n місяці</numerusform>
-                <numerusform>наступна спроба не раніше ніж через %n місяців</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleLetters</name>
-        <message>
-            <source>First, letters that have their marks</source>
-            <translation>Спочатку листи з оцінкою</translation>
-        </message>
-        <message>
-            <source>Full marks</source>
-            <translation>Усі бали</translation>
-        </message>
-        <message>
-            <source>Just enough</source>
-            <translation>Якраз досить</translation>
-        </message>
-        <message>
-            <source>Not enough yet</source>
-            <translation>Поки недостатньо</translation>
-        </message>
-        <message>
-            <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
-            <translation>Подивіться, за що скільки балів. Потім тією самою міркою оцініть свій лист, ніби його написав хтось інший.</translation>
-        </message>
-        <message>
-            <source>Together: %1 of %2</source>
-            <translation>Разом: %1 з %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScriptBar</name>
-        <message>
-            <source>Listen once more: hearing %1</source>
-            <translation>Слухайте ще раз: прослуховування %1</translation>
-        </message>
-        <message>
-            <source>Listen: first hearing</source>
-            <translation>Слухайте: перше прослуховування</translation>
-        </message>
-        <message>
-            <source>Listening: recording %1 of %2</source>
-            <translation>Слухання: запис %1 з %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read the questions: %n second(s)</source>
-            <translation>
-                <numerusform>Прочитайте запитання: ще %n секунда</numerusform>
-                <numerusform>Прочитайте запитання: ще %n секунди</numerusform>
-                <numerusform>Прочитайте запитання: ще %n секунд</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The recording begins soon. Look at what is asked.</source>
-            <translation>Скоро почнеться запис. Подивіться, про що питають.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Time to answer and check: %n second(s)</source>
-            <translation>
-                <numerusform>Час відповісти й перевірити: ще %n секунда</numerusform>
-                <numerusform>Час відповісти й перевірити: ще %n секунди</numerusform>
-                <numerusform>Час відповісти й перевірити: ще %n секунд</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To this recording</source>
-            <translation>До цього запису</translation>
-        </message>
-        <message>
-            <source>a computer's voice, harder to follow than the people in the examination</source>
-            <translation>комп'ютерний голос; зрозуміти його важче, ніж людей на іспиті</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Show everything</source>
-            <translation>Показати все</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchedRoom</name>
-        <message>
-            <source>Contents</source>
-            <translation>Зміст</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”. Try the beginning of the word.</source>
-            <translation>За запитом «%1» нічого не знайдено. Спробуйте початок слова.</translation>
-        </message>
-        <message>
-            <source>Nothing is written just so; this begins alike.</source>
-            <translation>Точнісінько так ніде не написано; ось слова з таким самим початком.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionOverview</name>
-        <message numerus="yes">
-            <source>%n question(s) not answered yet</source>
-            <translation>
-                <numerusform>Ще без відповіді %n запитання</numerusform>
-                <numerusform>Ще без відповіді %n запитання</numerusform>
-                <numerusform>Ще без відповіді %n запитань</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to come back to</source>
-            <translation>
-                <numerusform>позначено %n</numerusform>
-                <numerusform>позначено %n</numerusform>
-                <numerusform>позначено %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is answered</source>
-            <translation>На все є відповідь</translation>
-        </message>
-        <message>
-            <source>this section is closed</source>
-            <translation>цей розділ закрито</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionRow</name>
-        <message>
-            <source>%1 needed</source>
-            <translation>потрібно %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 points</source>
-            <translation>%1 з %2 балів</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <source>Enough to pass</source>
-            <translation>Досить</translation>
-        </message>
-        <message>
-            <source>History and culture</source>
-            <translation>Історія та культура</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Співбесіда</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <translation>Слухання</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Ще не пробували</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Поки ні</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Читання</translation>
-        </message>
-        <message>
-            <source>The Constitution</source>
-            <translation>Конституція (Сатверсме)</translation>
-        </message>
-        <message>
-            <source>The anthem</source>
-            <translation>Гімн</translation>
-        </message>
-        <message>
-            <source>Waiting for your marks</source>
-            <translation>Чекає на вашу оцінку</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>You need not take it</source>
-            <translation>Вам складати не треба</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsRoom</name>
-        <message>
-            <source>All your results, answers, recordings and backups will be deleted. This cannot be undone.</source>
-            <translation>Буде видалено всі ваші результати, відповіді, записи й резервні копії. Скасувати це буде не можна.</translation>
-        </message>
-        <message>
-            <source>Check the sound</source>
-            <translation>Перевірити звук</translation>
-        </message>
-        <message>
-            <source>Erase my data</source>
-            <translation>Стерти мої дані</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in the folder %1</source>
-            <translation>Усе лишається на цьому комп'ютері, у теці %1</translation>
-        </message>
-        <message>
-            <source>Listen to a short recording and try your microphone before the examination.</source>
-            <translation>Перед іспитом послухайте короткий запис і спробуйте мікрофон.</translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Зробити резервну копію</translation>
-        </message>
-        <message>
-            <source>No, keep it</source>
-            <translation>Ні, залишити</translation>
-        </message>
-        <message>
-            <source>Save all my data to a file</source>
-            <translation>Зберегти мої дані у файл</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Налаштування</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Звук</translation>
-        </message>
-        <message>
-            <source>Who is practising</source>
-            <translation>Хто займається</translation>
-        </message>
-        <message>
-            <source>Yes, erase everything</source>
-            <translation>Так, стерти все</translation>
-        </message>
-        <message>
-            <source>Your data</source>
-            <translation>Ваші дані</translation>
-        </message>
-    </context>
-    <context>
-        <name>SingleChoiceWidget</name>
-        <message>
-            <source>Right, and your answer</source>
-            <translation>Правильно, і це ваша відповідь</translation>
-        </message>
-        <message>
-            <source>The right answer</source>
-            <translation>Правильна відповідь</translation>
-        </message>
-        <message>
-            <source>Your answer</source>
-            <translation>Ваша відповідь</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slips</name>
-        <message>
-            <source>Russian letters: %1</source>
-            <translation>кириличні літери: %1</translation>
-        </message>
-        <message>
-            <source>a letter</source>
-            <translation>літера</translation>
-        </message>
-        <message>
-            <source>another word: %1</source>
-            <translation>інше слово: %1</translation>
-        </message>
-        <message>
-            <source>capital letter</source>
-            <translation>велика літера</translation>
-        </message>
-        <message>
-            <source>caron (č, š, ž)</source>
-            <translation>гачек (č, š, ž)</translation>
-        </message>
-        <message>
-            <source>in another place</source>
-            <translation>в іншому місці</translation>
-        </message>
-        <message>
-            <source>line missing</source>
-            <translation>пропущено рядок</translation>
-        </message>
-        <message>
-            <source>mark of a long vowel</source>
-            <translation>знак довготи</translation>
-        </message>
-        <message>
-            <source>means something else: %1</source>
-            <translation>означає інше: %1</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>немає відповіді</translation>
-        </message>
-        <message>
-            <source>softening mark</source>
-            <translation>знак м'якості</translation>
-        </message>
-        <message>
-            <source>word missing</source>
-            <translation>пропущено слово</translation>
-        </message>
-        <message>
-            <source>word too many: %1</source>
-            <translation>зайве слово: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotRow</name>
-        <message>
-            <source>Choose an answer</source>
-            <translation>Виберіть відповідь</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Немає відповіді</translation>
-        </message>
-        <message>
-            <source>No answer yet</source>
-            <translation>Відповіді поки немає</translation>
-        </message>
-        <message>
-            <source>Type the letter of an answer to choose it, Delete to take it back.</source>
-            <translation>Щоб вибрати відповідь, натисніть її літеру; щоб прибрати – Delete.</translation>
-        </message>
-        <message>
-            <source>nothing chosen yet</source>
-            <translation>поки нічого не вибрано</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundCheckRoom</name>
-        <message>
-            <source>A voice in Latvian</source>
-            <translation>Голос латиською</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <translation>Слухання</translation>
-        </message>
-        <message>
-            <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
-            <translation>Натисніть «Записати», скажіть речення, натисніть «Зупинити». Поки ви говорите, смужка рухається. Потім послухайте себе.</translation>
-        </message>
-        <message>
-            <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
-            <translation>Натисніть і слухайте. Якщо нічого не чути, зробіть гучніше або під'єднайте навушники.</translation>
-        </message>
-        <message>
-            <source>Sound check</source>
-            <translation>Перевірка звуку</translation>
-        </message>
-        <message>
-            <source>Speaking</source>
-            <translation>Усне мовлення</translation>
-        </message>
-        <message>
-            <source>This computer plays no sound, so the listening section cannot be taken here.</source>
-            <translation>На цьому комп'ютері немає звуку, тому слухання тут складати не можна.</translation>
-        </message>
-        <message>
-            <source>Try both in peace. Nothing of this is kept.</source>
-            <translation>Спокійно спробуйте і те, і те. Нічого з цього не зберігається.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpokenEvidence</name>
-        <message>
-            <source>A model answer</source>
-            <translation>Зразок відповіді</translation>
-        </message>
-        <message>
-            <source>To compare with:</source>
-            <translation>Для порівняння:</translation>
-        </message>
-        <message>
-            <source>What you said</source>
-            <translation>Що ви сказали</translation>
-        </message>
-        <message>
-            <source>Your recording</source>
-            <translation>Ваш запис</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepCard</name>
-        <message numerus="yes">
-            <source>%n minute(s) are left.</source>
-            <translation>
-                <numerusform>Лишилася %n хвилина.</numerusform>
-                <numerusform>Лишилося %n хвилини.</numerusform>
-                <numerusform>Лишилося %n хвилин.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A good beginning</source>
-            <translation>Добрий початок</translation>
-        </message>
-        <message>
-            <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All your answers are kept, and the clock stood still meanwhile.</source>
-            <translation>Усі ваші відповіді збережено, а годинник увесь цей час стояв.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Почати</translation>
-        </message>
-        <message>
-            <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
-            <translation>Кожну частину можна складати окремо, іншого дня. Будь-коли можна зупинитися і продовжити пізніше.</translation>
-        </message>
-        <message>
-            <source>Everything was enough. Once more the whole examination?</source>
-            <translation>Усього вистачило. Ще раз увесь іспит?</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продовжити</translation>
-        </message>
-        <message>
-            <source>Go on where you stopped</source>
-            <translation>Продовжте з того місця, де зупинилися</translation>
-        </message>
-        <message>
-            <source>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</source>
-            <translation>Минулого разу поки не вистачило. Запитання будуть нові, і кожна спроба додає спокою.</translation>
-        </message>
-        <message>
-            <source>Mark your own work: %1</source>
-            <translation>Оцініть свою роботу: %1</translation>
-        </message>
-        <message>
-            <source>New questions, the same order and the same clock as in the examination.</source>
-            <translation>Нові запитання, той самий порядок і той самий час, що на іспиті.</translation>
-        </message>
-        <message>
-            <source>One more try: %1</source>
-            <translation>Ще одна спроба: %1</translation>
-        </message>
-        <message>
-            <source>Ten minutes of practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
-            <translation>Програма не оцінює листів і мовлення. Порівняйте свою роботу з критеріями й поставте бали самі.</translation>
-        </message>
-        <message>
-            <source>To my results</source>
-            <translation>До моїх результатів</translation>
-        </message>
-        <message>
-            <source>To the examination</source>
-            <translation>До іспиту</translation>
-        </message>
-        <message>
-            <source>To this part</source>
-            <translation>До цієї частини</translation>
-        </message>
-        <message>
-            <source>Try once more</source>
-            <translation>Спробувати ще раз</translation>
-        </message>
-        <message>
-            <source>Try something new: %1</source>
-            <translation>Спробуйте нове: %1</translation>
-        </message>
-        <message>
-            <source>Where do I stand? Eight small tasks, three minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You began on %1.</source>
-            <translation>Розпочато %1.</translation>
-        </message>
-        <message>
-            <source>You stopped in the middle</source>
-            <translation>Ви зупинилися на середині</translation>
-        </message>
-        <message>
-            <source>You were at: %1.</source>
-            <translation>Ви були тут: %1.</translation>
-        </message>
-        <message>
-            <source>Your next step</source>
-            <translation>Ваш наступний крок</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryRoom</name>
-        <message numerus="yes">
-            <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
-            <translation>
-                <numerusform>Без відповіді %n запитання. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
-                <numerusform>Без відповіді %n запитання. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
-                <numerusform>Без відповіді %n запитань. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the questions</source>
-            <translation>До запитань</translation>
-        </message>
-        <message>
-            <source>Begin to answer</source>
-            <translation>Почати відповідати</translation>
-        </message>
-        <message>
-            <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
-            <translation>Закінчити підготовку й почати відповідати? Нотатки лишаться перед очима.</translation>
-        </message>
-        <message>
-            <source>Finish all the same? After that the answers can no longer be changed.</source>
-            <translation>Усе одно закінчити? Після цього відповіді змінити не можна.</translation>
-        </message>
-        <message>
-            <source>Finish this part</source>
-            <translation>Закінчити цю частину</translation>
-        </message>
-        <message>
-            <source>Finish? After that the answers can no longer be changed.</source>
-            <translation>Закінчити? Після цього відповіді змінити не можна.</translation>
-        </message>
-        <message>
-            <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
-            <translation>Перервати зовсім? Відповіді можна буде подивитися, але продовжити не можна буде жодної частини.</translation>
-        </message>
-        <message>
-            <source>Give up this examination</source>
-            <translation>Перервати цей іспит</translation>
-        </message>
-        <message>
-            <source>Go on another time</source>
-            <translation>Продовжити іншим разом</translation>
-        </message>
-        <message>
-            <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
-            <translation>Тут видно, що ще без відповіді. Натисніть номер, щоб перейти до запитання. Годинник іде.</translation>
-        </message>
-        <message>
-            <source>No, go on</source>
-            <translation>Ні, продовжити</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Поки ні</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Огляд</translation>
-        </message>
-        <message>
-            <source>Yes, begin</source>
-            <translation>Так, почати</translation>
-        </message>
-        <message>
-            <source>Yes, finish</source>
-            <translation>Так, закінчити</translation>
-        </message>
-        <message>
-            <source>Yes, give it up</source>
-            <translation>Так, перервати</translation>
-        </message>
-        <message>
-            <source>You may begin to answer before the time to prepare is over.</source>
-            <translation>Відповідати можна почати й до кінця часу на підготовку.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TheDayRoom</name>
-        <message>
-            <source>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</source>
-            <translation>Спокійно пройдіть усе подумки. Чого ми не знаємо, про те так і кажемо; відповідь дасть PMLP.</translation>
-        </message>
-        <message>
-            <source>The day of the examination</source>
-            <translation>День іспиту</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>%1: %2 of %3 answered</source>
-            <translation>%1: відповідей %2 з %3</translation>
-        </message>
-        <message>
-            <source>%1: closed</source>
-            <translation>%1: закрито</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Сховати</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Поки не збережено</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Збережено</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Зберігається…</translation>
-        </message>
-        <message>
-            <source>Show the time</source>
-            <translation>Показати час</translation>
-        </message>
-        <message>
-            <source>The clock</source>
-            <translation>Годинник</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicChoice</name>
-        <message>
-            <source>%1 of %2 practised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A section or a topic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This question bank has nothing to practise yet.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TranscriptSheet</name>
-        <message>
-            <source>The recording</source>
-            <translation>Запис</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Що було сказано</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrueFalseWidget</name>
-        <message>
-            <source>Right, and your answer</source>
-            <translation>Правильно, і це ваша відповідь</translation>
-        </message>
-        <message>
-            <source>The right answer</source>
-            <translation>Правильна відповідь</translation>
-        </message>
-        <message>
-            <source>Your answer</source>
-            <translation>Ваша відповідь</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>I have answered aloud</source>
-            <translation>Відповідь дано вголос</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CellButton</name>
-        <message>
-            <source>Question %1</source>
-            <translation>Запитання %1</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>є відповідь</translation>
-        </message>
-        <message>
-            <source>flagged</source>
-            <translation>позначено</translation>
-        </message>
-        <message>
-            <source>not answered yet</source>
-            <translation>ще без відповіді</translation>
-        </message>
-        <message>
-            <source>you are here</source>
-            <translation>ви тут</translation>
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, begin without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sound a second notice takes the place of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, begin</source>
+        <translation>Так, почати</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheckRoom</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>Коротка самоперевірка</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the sentence, as often as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now you know: the right answer stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation>Правильно!</translation>
+    </message>
+    <message>
+        <source>There is no sound here, so you read a second notice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation>Повернутися пізніше</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Позначено</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>До огляду</translation>
+    </message>
+</context>
+<context>
+    <name>GapChoiceWidget</name>
+    <message>
+        <source>Press a gap in the text, then the answer that belongs there.</source>
+        <translation>Натисніть на пропуск у тексті, потім на відповідь, яка туди підходить.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation>Правильно: %1</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>пропуск</translation>
+    </message>
+</context>
+<context>
+    <name>GapField</name>
+    <message>
+        <source>Gap %1</source>
+        <translation>Пропуск %1</translation>
+    </message>
+    <message>
+        <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+        <translation>Щоб вибрати відповідь, натисніть її літеру; щоб прибрати – Delete.</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>поки нічого не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRoom</name>
+    <message numerus="yes">
+        <source>%n word(s) found.</source>
+        <translation>
+            <numerusform>Знайдено %n слово.</numerusform>
+            <numerusform>Знайдено %n слова.</numerusform>
+            <numerusform>Знайдено %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Each word with the meaning it has in the examination.</source>
+        <translation>Кожне слово з тим значенням, яке воно має на іспиті.</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Щоденне життя</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Право і закон</translation>
+    </message>
+    <message>
+        <source>Search in Latvian, Russian or English</source>
+        <translation>Пошук трьома мовами</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Словник іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Home</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Тренажер з натуралізації</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>Enough in %n section(s)</source>
+        <translation>
+            <numerusform>Досить у %n розділі</numerusform>
+            <numerusform>Досить у %n розділах</numerusform>
+            <numerusform>Досить у %n розділах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Перервано</translation>
+    </message>
+    <message>
+        <source>Not finished; you can go on</source>
+        <translation>Не закінчено; можна продовжити</translation>
+    </message>
+    <message>
+        <source>Not yet enough: %1</source>
+        <translation>Поки недостатньо: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Чекає на вашу оцінку</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Examinations, the newest first</source>
+        <translation>Спроби, спочатку останні</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Подивитися відповіді</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мої результати</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first examination you will find here what came out, and why.</source>
+        <translation>Тут поки нічого немає. Після першого іспиту ви побачите тут, що вийшло і чому.</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>До іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>About the program</source>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.</source>
+        <translation>Неофіційний тренажер. Правила: правила Кабінету міністрів № 973 у редакції, чинній з 7 вересня 2017 року.</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>Коротка самоперевірка</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Вітаємо!</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Вітаємо, %1!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Співбесіда</translation>
+    </message>
+    <message>
+        <source>Knowledge of Latvia</source>
+        <translation>Знання про Латвію</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>Перевірка знань</translation>
+    </message>
+    <message>
+        <source>Latvian language</source>
+        <translation>Латиська мова</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Мої успіхи</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Мої результати</translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation>План до іспиту</translation>
+    </message>
+    <message>
+        <source>Practise for ten minutes</source>
+        <translation>Позайматися десять хвилин</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+    <message>
+        <source>The whole examination</source>
+        <translation>Весь іспит</translation>
+    </message>
+    <message>
+        <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
+        <translation>Спокійно спробуйте іспит з натуралізації. Не потрібні ні обліковий запис, ні інтернет, і ваших відповідей ніхто не бачить.</translation>
+    </message>
+    <message>
+        <source>What I have to take</source>
+        <translation>Що мені складати</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Хто займається</translation>
+    </message>
+    <message>
+        <source>Written part</source>
+        <translation>Письмова частина</translation>
+    </message>
+</context>
+<context>
+    <name>ItemReview</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>У тексті: «%1»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Чекає на вашу оцінку</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked by yourself</source>
+        <translation>самооцінка</translation>
+    </message>
+</context>
+<context>
+    <name>LatvianKeyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новий рядок</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+</context>
+<context>
+    <name>LeafRoom</name>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавіатура</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Both stanzas in large letters, and what to mind when writing them down.</source>
+        <translation>Обидві строфи великими літерами й на що зважати, записуючи їх.</translation>
+    </message>
+    <message>
+        <source>Look up words</source>
+        <translation>Шукати слова</translation>
+    </message>
+    <message>
+        <source>Parts, time, points, tries and reliefs, each with its paragraph. Our own guesses are marked.</source>
+        <translation>Частини, час, бали, спроби та пільги – для кожного вказано пункт правил. Наші власні припущення позначено.</translation>
+    </message>
+    <message>
+        <source>Read in peace what the examination asks about, and how it goes.</source>
+        <translation>Спокійно прочитайте, про що питають на іспиті і як він проходить.</translation>
+    </message>
+    <message>
+        <source>Read the Constitution</source>
+        <translation>Читати Конституцію</translation>
+    </message>
+    <message>
+        <source>Read the anthem</source>
+        <translation>Читати гімн</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Читати правила</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Читальня</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Конституція (Сатверсме)</translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation>Гімн</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>День іспиту</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Правила іспиту</translation>
+    </message>
+    <message>
+        <source>The whole text by chapter and article. Search it without minding marks or capitals.</source>
+        <translation>Увесь текст за главами й статтями. Під час пошуку латиські знаки й великі літери не важать.</translation>
+    </message>
+    <message>
+        <source>Walk through the day</source>
+        <translation>Пройти цей день</translation>
+    </message>
+    <message>
+        <source>What happens when, what to bring and what is not allowed: a calm walk through the day.</source>
+        <translation>Що і коли відбувається, що взяти із собою й чого не можна: спокійно пройдіть цей день крок за кроком.</translation>
+    </message>
+    <message>
+        <source>Words of law, state, history and everyday life in Latvian, Russian and English.</source>
+        <translation>Слова про закон, державу, історію та щоденне життя латиською, російською та англійською.</translation>
+    </message>
+    <message>
+        <source>Words of the examination</source>
+        <translation>Словник іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>ListenRow</name>
+    <message>
+        <source>%1: not recorded</source>
+        <translation>%1: не записано</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Kept. The examination will have what applies to you.</source>
+        <translation>Збережено. В іспиті буде те, що вам треба складати.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1</source>
+        <translation>Збережено в теці %1</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>Резервну копію зроблено: %1</translation>
+    </message>
+    <message>
+        <source>Where to save your data?</source>
+        <translation>Куди зберегти ваші дані?</translation>
+    </message>
+    <message>
+        <source>Your data is erased.</source>
+        <translation>Ваші дані стерто.</translation>
+    </message>
+</context>
+<context>
+    <name>LookFirst</name>
+    <message numerus="yes">
+        <source>Look at the picture: %n second(s). You may begin to speak earlier.</source>
+        <translation>
+            <numerusform>Роздивіться картинку: ще %n секунда. Говорити можна почати й раніше.</numerusform>
+            <numerusform>Роздивіться картинку: ще %n секунди. Говорити можна почати й раніше.</numerusform>
+            <numerusform>Роздивіться картинку: ще %n секунд. Говорити можна почати й раніше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now speak: press Record.</source>
+        <translation>Тепер говоріть: натисніть «Записати».</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Naturalisation trainer</source>
+        <translation>Тренажер з натуралізації</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation>
+            <numerusform>лишилося оцінити %n критерій</numerusform>
+            <numerusform>лишилося оцінити %n критерії</numerusform>
+            <numerusform>лишилося оцінити %n критеріїв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter that is too short or off the topic earns %1 points at most.</source>
+        <translation>За надто короткий лист або лист не за темою ставлять щонайбільше %1 балів.</translation>
+    </message>
+    <message>
+        <source>Keep these marks</source>
+        <translation>Зберегти оцінку</translation>
+    </message>
+    <message>
+        <source>Mark later</source>
+        <translation>Оцінити пізніше</translation>
+    </message>
+    <message>
+        <source>Now to my own letter</source>
+        <translation>Тепер мій лист</translation>
+    </message>
+    <message>
+        <source>Piece %1 of %2.</source>
+        <translation>Робота %1 з %2.</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. These criteria are ours: the rules give none.</source>
+        <translation>Програма не оцінює листів і мовлення. Ці критерії наші: у правилах їх немає.</translation>
+    </message>
+    <message>
+        <source>Your own marks</source>
+        <translation>Ваша оцінка</translation>
+    </message>
+    <message>
+        <source>Your own marks: %1</source>
+        <translation>Ваша оцінка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Press a numbered line, then the answer that belongs to it.</source>
+        <translation>Натисніть на рядок із номером, потім на відповідь, яка до нього підходить.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Right would be: %1</source>
+        <translation>Правильно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MultipleChoiceWidget</name>
+    <message>
+        <source>More than one answer is right. Mark all of them.</source>
+        <translation>Правильних відповідей кілька. Позначте всі!</translation>
+    </message>
+    <message>
+        <source>Right, and you marked it</source>
+        <translation>Правильно, і ви це позначили</translation>
+    </message>
+    <message>
+        <source>Right, but you did not mark it</source>
+        <translation>Правильно, але ви цього не позначили</translation>
+    </message>
+    <message>
+        <source>You marked it, but it is not right</source>
+        <translation>Ви це позначили, але це неправильно</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
+        <source>My notes (they are not kept)</source>
+        <translation>Мої нотатки (не зберігаються)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something in the program went wrong. Nothing you have answered is lost; you can go on.</source>
+        <translation>У програмі щось пішло не так. Жодної вашої відповіді не втрачено; можна продовжувати.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionChoice</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Як на комп&apos;ютері</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPane</name>
+    <message>
+        <source>%1: choose the answer</source>
+        <translation>%1: виберіть відповідь</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTile</name>
+    <message>
+        <source>already used (%1)</source>
+        <translation>уже використано (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Нижче: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Вище: %1</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>місце %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingWidget</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, місце %2 з %3</translation>
+    </message>
+    <message>
+        <source>Here belongs: %1</source>
+        <translation>Тут має бути: %1</translation>
+    </message>
+    <message>
+        <source>Move the lines with the buttons until the order is right.</source>
+        <translation>Переміщуйте рядки кнопками, доки порядок не стане правильним.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>The order is right as it stands</source>
+        <translation>Порядок уже правильний</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetter</name>
+    <message>
+        <source>%1–%2 were asked for</source>
+        <translation>потрібно було %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Ваш лист</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Our default: the rules do not say it, so the real examination may differ.</source>
+        <translation>* Наше припущення: у правилах цього немає, тому на справжньому іспиті може бути інакше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** for everything; you choose the order yourself.</source>
+        <translation>
+            <numerusform>**%n хвилина** на все; порядок ви обираєте самі.</numerusform>
+            <numerusform>**%n хвилини** на все; порядок ви обираєте самі.</numerusform>
+            <numerusform>**%n хвилин** на все; порядок ви обираєте самі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare; answers come after.</source>
+        <translation>
+            <numerusform>**%n хвилина** на підготовку; відповіді потім.</numerusform>
+            <numerusform>**%n хвилини** на підготовку; відповіді потім.</numerusform>
+            <numerusform>**%n хвилин** на підготовку; відповіді потім.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to recite the anthem.</source>
+        <translation>
+            <numerusform>До **%n хвилини**, щоб прочитати гімн напам&apos;ять.</numerusform>
+            <numerusform>До **%n хвилин**, щоб прочитати гімн напам&apos;ять.</numerusform>
+            <numerusform>До **%n хвилин**, щоб прочитати гімн напам&apos;ять.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to speak.</source>
+        <translation>
+            <numerusform>До **%n хвилини** на усну відповідь.</numerusform>
+            <numerusform>До **%n хвилин** на усну відповідь.</numerusform>
+            <numerusform>До **%n хвилин** на усну відповідь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to pass</source>
+        <translation>Потрібно, щоб скласти</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>Rules: %1.</source>
+        <translation>Правила: %1.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Suggested time</source>
+        <translation>Рекомендований час</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message numerus="yes">
+        <source>%n examination(s)</source>
+        <translation>
+            <numerusform>%n спроба</numerusform>
+            <numerusform>%n спроби</numerusform>
+            <numerusform>%n спроб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Each person has their own results. A name is not needed; any word will do.</source>
+        <translation>У кожного свої результати. Справжнє ім&apos;я не потрібне; підійде будь-яке слово.</translation>
+    </message>
+    <message>
+        <source>Give the chosen person this name</source>
+        <translation>Дати це ім&apos;я вибраній людині</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім&apos;я</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Людина %1</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Хто займається</translation>
+    </message>
+    <message>
+        <source>Who is practising?</source>
+        <translation>Хто займається?</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: прибрано</translation>
+    </message>
+    <message>
+        <source>Every place is filled.</source>
+        <translation>Усі місця заповнено.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message numerus="yes">
+        <source>%n minute(s) of everything</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A little every day is worth more than much at once. Every answer is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Learn the anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My mistakes (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat what is due (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation>Гімн</translation>
+    </message>
+    <message>
+        <source>The speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileQuestion</name>
+    <message>
+        <source>Are you 65 or older?</source>
+        <translation>Вам 65 років або більше?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Did you study in Latvian?</source>
+        <translation>Чи маєте ви освіту латиською мовою?</translation>
+    </message>
+    <message>
+        <source>Disability group I</source>
+        <translation>I група інвалідності</translation>
+    </message>
+    <message>
+        <source>Do you have a disability that makes the test harder?</source>
+        <translation>Чи маєте ви інвалідність, через яку складати іспит важче?</translation>
+    </message>
+    <message>
+        <source>Do you register citizenship as a Latvian or a Liv?</source>
+        <translation>Чи реєструєте ви громадянство як латиш або лив?</translation>
+    </message>
+    <message>
+        <source>From 65 on there is no writing test.</source>
+        <translation>Від 65 років письмову роботу складати не треба.</translation>
+    </message>
+    <message>
+        <source>Hearing (group II or III)</source>
+        <translation>Слух (II або III група)</translation>
+    </message>
+    <message>
+        <source>I have no writing hand (group II or III)</source>
+        <translation>Немає руки, якою пишуть (II або III група)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Ні або не знаю</translation>
+    </message>
+    <message>
+        <source>No, or I would rather not say</source>
+        <translation>Ні або не хочу казати</translation>
+    </message>
+    <message>
+        <source>Only for those who prove that they are Latvians or Livs. If you are not sure, choose “No”.</source>
+        <translation>Лише для тих, хто підтверджує, що він латиш або лив. Якщо не впевнені, виберіть «Ні».</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Запитання %1 з %2</translation>
+    </message>
+    <message>
+        <source>Sight (group II or III)</source>
+        <translation>Зір (II або III група)</translation>
+    </message>
+    <message>
+        <source>Some certificates stand in for the language test. PMLP checks them.</source>
+        <translation>Деякі документи про освіту замінюють перевірку мови. Їх перевіряє PMLP.</translation>
+    </message>
+    <message>
+        <source>Speech (group II or III)</source>
+        <translation>Мовлення (II або III група)</translation>
+    </message>
+    <message>
+        <source>The answer stays on this computer and only leaves out what you need not take.</source>
+        <translation>Відповідь лишається на цьому комп&apos;ютері; за нею лише прибирається те, що вам складати не треба.</translation>
+    </message>
+    <message>
+        <source>Yes, I am 65 or older</source>
+        <translation>Так, мені 65 років або більше</translation>
+    </message>
+    <message>
+        <source>Yes, as a Latvian or a Liv</source>
+        <translation>Так, як латиш або лив</translation>
+    </message>
+    <message>
+        <source>Yes: basic school, more than half of the lessons in Latvian</source>
+        <translation>Так: в основній школі, де більш ніж половина навчання була латиською</translation>
+    </message>
+    <message>
+        <source>Yes: higher education in Latvian, or a centralised examination in Latvian (9th form at least 50 %, 12th form at least 20 %)</source>
+        <translation>Так: у виші латиською мовою, або складено централізований іспит з латиської мови (9-й клас – щонайменше 50 %, 12-й – щонайменше 20 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileResult</name>
+    <message>
+        <source>**You need not take:** %1</source>
+        <translation>**Складати не треба:** %1</translation>
+    </message>
+    <message>
+        <source>**You take:** %1</source>
+        <translation>**Ви складаєте:** %1</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Відповісти на запитання ще раз</translation>
+    </message>
+    <message>
+        <source>How would you like to take it?</source>
+        <translation>Як ви хочете складати?</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Not right? Choose yourself</source>
+        <translation>Не так? Виберіть інше</translation>
+    </message>
+    <message>
+        <source>Perhaps you need not take the examinations at all. Ask PMLP; meanwhile you can practise here.</source>
+        <translation>Можливо, вам узагалі не треба складати іспити. Запитайте в PMLP; а поки можна тренуватися тут.</translation>
+    </message>
+    <message>
+        <source>Several reliefs may be yours: %1. Ask PMLP; below you can choose another one.</source>
+        <translation>Вам може належати кілька пільг: %1. Запитайте в PMLP; нижче можна вибрати іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRoom</name>
+    <message>
+        <source>What I have to take</source>
+        <translation>Що мені складати</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation>У цьому банку запитань немає гімну.</translation>
+    </message>
+    <message>
+        <source>This question bank has no list of words yet.</source>
+        <translation>У цьому банку запитань ще немає списку слів.</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderPanel</name>
+    <message>
+        <source>Answered aloud, without a recording</source>
+        <translation>Відповідь вголос, без запису</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
+        <translation>Мікрофона не знайдено. Під&apos;єднайте його і знову натисніть «Записати» або відповідайте вголос без запису.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Нічого не записано</translation>
+    </message>
+    <message>
+        <source>Playing: %1</source>
+        <translation>Звучить запис: %1</translation>
+    </message>
+    <message>
+        <source>Press Record and speak.</source>
+        <translation>Натисніть «Записати» й говоріть.</translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Записати наново</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>Триває запис: %1</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound. Allow this program to use it in the computer&apos;s privacy settings, check that it is not switched off, then press Record again.</source>
+        <translation>Мікрофон не дає звуку. Дозвольте цій програмі користуватися ним у налаштуваннях приватності комп&apos;ютера, перевірте, чи він не вимкнений, і знову натисніть «Записати».</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>%1 words; at least %2 were asked for</source>
+        <translation>Слів: %1; потрібно було щонайменше %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, стаття %2</translation>
+    </message>
+    <message>
+        <source>%1, preamble</source>
+        <translation>%1, преамбула</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Немає відповіді</translation>
+    </message>
+    <message>
+        <source>Russian letters: “%1” was read as “%2”</source>
+        <translation>Кириличні літери: «%1» прочитано як «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Кілька слів, якщо хочете</translation>
+    </message>
+    <message>
+        <source>A mistake in the language</source>
+        <translation>Помилка в мові</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Зберегти повідомлення</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Не треба</translation>
+    </message>
+    <message>
+        <source>Report this question</source>
+        <translation>Повідомити про це запитання</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>The question is unclear</source>
+        <translation>Запитання незрозуміле</translation>
+    </message>
+    <message>
+        <source>The recording is bad</source>
+        <translation>Поганий запис</translation>
+    </message>
+    <message>
+        <source>The right answer is wrong</source>
+        <translation>Правильну відповідь указано хибно</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 of %2 needed</source>
+        <translation>потрібно %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+    <message>
+        <source>marked by an official</source>
+        <translation>оцінено посадовою особою</translation>
+    </message>
+    <message>
+        <source>marked by the program</source>
+        <translation>оцінено програмою</translation>
+    </message>
+    <message>
+        <source>marked by yourself</source>
+        <translation>самооцінка</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsRoom</name>
+    <message numerus="yes">
+        <source>%n section(s) did not reach what is needed yet. Sections do not make up for one another, so this is where practice helps most.</source>
+        <translation>
+            <numerusform>У %n розділі балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
+            <numerusform>У %n розділах балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
+            <numerusform>У %n розділах балів поки бракує. Розділи не замінюють один одного, тож найбільше допоможе тренування саме там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clocks ran at %1 % of the usual time.</source>
+        <translation>На всіх етапах було %1 % звичайного часу.</translation>
+    </message>
+    <message>
+        <source>An unofficial trainer. Rules: %1, as of %2.</source>
+        <translation>Неофіційний тренажер. Правила: %1; у редакції, чинній з %2.</translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed.</source>
+        <translation>Балів досить у всіх розділах.</translation>
+    </message>
+    <message>
+        <source>Every section reached what is needed. You marked a part of it yourself; in the examination a commission does.</source>
+        <translation>Балів досить у всіх розділах. Частину оцінили ви самі; на іспиті це робить комісія.</translation>
+    </message>
+    <message>
+        <source>Here you may try again at once.</source>
+        <translation>Тут можна спробувати ще раз відразу.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>In the examination itself, the next try would be possible from %1 (%2).</source>
+        <translation>На справжньому іспиті наступна спроба можлива з %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Mark your own work</source>
+        <translation>Оцінити свою роботу</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Поки ні</translation>
+    </message>
+    <message>
+        <source>Part of the examination is done</source>
+        <translation>Частину іспиту пройдено</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Іспит складено</translation>
+    </message>
+    <message>
+        <source>Passed, if your own marks hold</source>
+        <translation>Іспит складено, якщо ваша самооцінка підтвердиться</translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation>Плюс святкові дні.</translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation>Подивитися відповіді</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n minute(s) while the program was not running.</source>
+        <translation>
+            <numerusform>Годинник стояв %n хвилину, поки програма не працювала.</numerusform>
+            <numerusform>Годинник стояв %n хвилини, поки програма не працювала.</numerusform>
+            <numerusform>Годинник стояв %n хвилин, поки програма не працювала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
+        <translation>Годинник комп&apos;ютера за цей час переводили; цей час не враховано.</translation>
+    </message>
+    <message>
+        <source>The other parts can be sat now or on another day; all of them join one result.</source>
+        <translation>Решту частин можна складати зараз або іншого дня; усі вони входять в один результат.</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria.</source>
+        <translation>Програма не оцінює листів і мовлення. Порівняйте свою роботу з критеріями.</translation>
+    </message>
+    <message>
+        <source>To the next part</source>
+        <translation>До наступної частини</translation>
+    </message>
+    <message>
+        <source>Waiting for your own marks</source>
+        <translation>Чекає на вашу оцінку</translation>
+    </message>
+    <message>
+        <source>You gave this examination up. What you answered can still be read.</source>
+        <translation>Цю спробу ви перервали. Відповіді можна подивитися.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+    <message>
+        <source>%1, task %2 of %3</source>
+        <translation>%1, завдання %2 з %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Only what was not right</source>
+        <translation>Лише те, що неправильно</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>To the result</source>
+        <translation>До результату</translation>
+    </message>
+</context>
+<context>
+    <name>RulesRoom</name>
+    <message>
+        <source>%1, as in force since %2. We last looked on %3. Every line says where it stands in the rules.</source>
+        <translation>%1, у редакції, чинній з %2. Остання перевірка %3. Біля кожного рядка вказано, де це написано в правилах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n minute(s) suggested</source>
+        <translation>
+            <numerusform>%1: радимо близько %n хвилини</numerusform>
+            <numerusform>%1: радимо близько %n хвилин</numerusform>
+            <numerusform>%1: радимо близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many tasks there are, and of which kind</source>
+        <translation>%1: скільки завдань і яких</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries in all</source>
+        <translation>
+            <numerusform>усього %n спроба</numerusform>
+            <numerusform>усього %n спроби</numerusform>
+            <numerusform>усього %n спроб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(in writing and orally)</source>
+        <translation>(письмово й усно)</translation>
+    </message>
+    <message>
+        <source>**%1**: %2 points, at least **%3** needed</source>
+        <translation>**%1**: балів %2, потрібно щонайменше **%3**</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** in all: %1</source>
+        <translation>
+            <numerusform>**%n хвилина** на все: %1</numerusform>
+            <numerusform>**%n хвилини** на все: %1</numerusform>
+            <numerusform>**%n хвилин** на все: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** to prepare: %1</source>
+        <translation>
+            <numerusform>**%n хвилина** на підготовку: %1</numerusform>
+            <numerusform>**%n хвилини** на підготовку: %1</numerusform>
+            <numerusform>**%n хвилин** на підготовку: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n minute(s)** where this is left out: %1</source>
+        <translation>
+            <numerusform>**%n хвилина**, якщо не складають: %1</numerusform>
+            <numerusform>**%n хвилини**, якщо не складають: %1</numerusform>
+            <numerusform>**%n хвилин**, якщо не складають: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**Up to %n minute(s)** to speak: %1</source>
+        <translation>
+            <numerusform>**До %n хвилини** на відповідь: %1</numerusform>
+            <numerusform>**До %n хвилин** на відповідь: %1</numerusform>
+            <numerusform>**До %n хвилин** на відповідь: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each recording is played %n time(s)</source>
+        <translation>
+            <numerusform>Кожен запис звучить %n раз</numerusform>
+            <numerusform>Кожен запис звучить %n рази</numerusform>
+            <numerusform>Кожен запис звучить %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often one may try</source>
+        <translation>Скільки разів можна складати</translation>
+    </message>
+    <message>
+        <source>The rules of the examination</source>
+        <translation>Правила іспиту</translation>
+    </message>
+    <message>
+        <source>What one may choose</source>
+        <translation>Що можна вибрати</translation>
+    </message>
+    <message>
+        <source>Whether the whole test is taken again, or only the section that was not passed</source>
+        <translation>Чи перескладають увесь іспит, чи лише нескладений розділ</translation>
+    </message>
+    <message>
+        <source>Which parts must I take?</source>
+        <translation>Які частини маю складати я?</translation>
+    </message>
+    <message>
+        <source>Who need not take everything</source>
+        <translation>Кому не треба складати все</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next language test after %n working day(s)</source>
+        <translation>
+            <numerusform>наступна перевірка мови через %n робочий день</numerusform>
+            <numerusform>наступна перевірка мови через %n робочі дні</numerusform>
+            <numerusform>наступна перевірка мови через %n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next try no earlier than after %n month(s)</source>
+        <translation>
+            <numerusform>наступна спроба не раніше ніж через %n місяць</numerusform>
+            <numerusform>наступна спроба не раніше ніж через %n місяці</numerusform>
+            <numerusform>наступна спроба не раніше ніж через %n місяців</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleLetters</name>
+    <message>
+        <source>First, letters that have their marks</source>
+        <translation>Спочатку листи з оцінкою</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>Усі бали</translation>
+    </message>
+    <message>
+        <source>Just enough</source>
+        <translation>Якраз досить</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Поки недостатньо</translation>
+    </message>
+    <message>
+        <source>See what earns how much. Then mark your own letter by the same measure, as a stranger would.</source>
+        <translation>Подивіться, за що скільки балів. Потім тією самою міркою оцініть свій лист, ніби його написав хтось інший.</translation>
+    </message>
+    <message>
+        <source>Together: %1 of %2</source>
+        <translation>Разом: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBar</name>
+    <message>
+        <source>Listen once more: hearing %1</source>
+        <translation>Слухайте ще раз: прослуховування %1</translation>
+    </message>
+    <message>
+        <source>Listen: first hearing</source>
+        <translation>Слухайте: перше прослуховування</translation>
+    </message>
+    <message>
+        <source>Listening: recording %1 of %2</source>
+        <translation>Слухання: запис %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the questions: %n second(s)</source>
+        <translation>
+            <numerusform>Прочитайте запитання: ще %n секунда</numerusform>
+            <numerusform>Прочитайте запитання: ще %n секунди</numerusform>
+            <numerusform>Прочитайте запитання: ще %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording begins soon. Look at what is asked.</source>
+        <translation>Скоро почнеться запис. Подивіться, про що питають.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to answer and check: %n second(s)</source>
+        <translation>
+            <numerusform>Час відповісти й перевірити: ще %n секунда</numerusform>
+            <numerusform>Час відповісти й перевірити: ще %n секунди</numerusform>
+            <numerusform>Час відповісти й перевірити: ще %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To this recording</source>
+        <translation>До цього запису</translation>
+    </message>
+    <message>
+        <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
+        <translation>комп&apos;ютерний голос; зрозуміти його важче, ніж людей на іспиті</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedRoom</name>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try the beginning of the word.</source>
+        <translation>За запитом «%1» нічого не знайдено. Спробуйте початок слова.</translation>
+    </message>
+    <message>
+        <source>Nothing is written just so; this begins alike.</source>
+        <translation>Точнісінько так ніде не написано; ось слова з таким самим початком.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionOverview</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>Ще без відповіді %n запитання</numerusform>
+            <numerusform>Ще без відповіді %n запитання</numerusform>
+            <numerusform>Ще без відповіді %n запитань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>позначено %n</numerusform>
+            <numerusform>позначено %n</numerusform>
+            <numerusform>позначено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>На все є відповідь</translation>
+    </message>
+    <message>
+        <source>this section is closed</source>
+        <translation>цей розділ закрито</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>%1 needed</source>
+        <translation>потрібно %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Enough to pass</source>
+        <translation>Досить</translation>
+    </message>
+    <message>
+        <source>History and culture</source>
+        <translation>Історія та культура</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Співбесіда</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слухання</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ще не пробували</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Поки ні</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>The Constitution</source>
+        <translation>Конституція (Сатверсме)</translation>
+    </message>
+    <message>
+        <source>The anthem</source>
+        <translation>Гімн</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>Чекає на вашу оцінку</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>You need not take it</source>
+        <translation>Вам складати не треба</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>All your results, answers, recordings and backups will be deleted. This cannot be undone.</source>
+        <translation>Буде видалено всі ваші результати, відповіді, записи й резервні копії. Скасувати це буде не можна.</translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <translation>Перевірити звук</translation>
+    </message>
+    <message>
+        <source>Erase my data</source>
+        <translation>Стерти мої дані</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the folder %1</source>
+        <translation>Усе лишається на цьому комп&apos;ютері, у теці %1</translation>
+    </message>
+    <message>
+        <source>Listen to a short recording and try your microphone before the examination.</source>
+        <translation>Перед іспитом послухайте короткий запис і спробуйте мікрофон.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Зробити резервну копію</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Save all my data to a file</source>
+        <translation>Зберегти мої дані у файл</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Who is practising</source>
+        <translation>Хто займається</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Так, стерти все</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваші дані</translation>
+    </message>
+</context>
+<context>
+    <name>SingleChoiceWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Правильно, і це ваша відповідь</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Правильна відповідь</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Russian letters: %1</source>
+        <translation>кириличні літери: %1</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>літера</translation>
+    </message>
+    <message>
+        <source>another word: %1</source>
+        <translation>інше слово: %1</translation>
+    </message>
+    <message>
+        <source>capital letter</source>
+        <translation>велика літера</translation>
+    </message>
+    <message>
+        <source>caron (č, š, ž)</source>
+        <translation>гачек (č, š, ž)</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>в іншому місці</translation>
+    </message>
+    <message>
+        <source>line missing</source>
+        <translation>пропущено рядок</translation>
+    </message>
+    <message>
+        <source>mark of a long vowel</source>
+        <translation>знак довготи</translation>
+    </message>
+    <message>
+        <source>means something else: %1</source>
+        <translation>означає інше: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>softening mark</source>
+        <translation>знак м&apos;якості</translation>
+    </message>
+    <message>
+        <source>word missing</source>
+        <translation>пропущено слово</translation>
+    </message>
+    <message>
+        <source>word too many: %1</source>
+        <translation>зайве слово: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Виберіть відповідь</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Немає відповіді</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Відповіді поки немає</translation>
+    </message>
+    <message>
+        <source>Type the letter of an answer to choose it, Delete to take it back.</source>
+        <translation>Щоб вибрати відповідь, натисніть її літеру; щоб прибрати – Delete.</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>поки нічого не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckRoom</name>
+    <message>
+        <source>A voice in Latvian</source>
+        <translation>Голос латиською</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Слухання</translation>
+    </message>
+    <message>
+        <source>Press Record, say a sentence, press Stop. The bar moves while you speak. Then listen to yourself.</source>
+        <translation>Натисніть «Записати», скажіть речення, натисніть «Зупинити». Поки ви говорите, смужка рухається. Потім послухайте себе.</translation>
+    </message>
+    <message>
+        <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
+        <translation>Натисніть і слухайте. Якщо нічого не чути, зробіть гучніше або під&apos;єднайте навушники.</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Перевірка звуку</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Усне мовлення</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound, so the listening section cannot be taken here.</source>
+        <translation>На цьому комп&apos;ютері немає звуку, тому слухання тут складати не можна.</translation>
+    </message>
+    <message>
+        <source>Try both in peace. Nothing of this is kept.</source>
+        <translation>Спокійно спробуйте і те, і те. Нічого з цього не зберігається.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenEvidence</name>
+    <message>
+        <source>A model answer</source>
+        <translation>Зразок відповіді</translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation>Для порівняння:</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Що ви сказали</translation>
+    </message>
+    <message>
+        <source>Your recording</source>
+        <translation>Ваш запис</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) are left.</source>
+        <translation>
+            <numerusform>Лишилася %n хвилина.</numerusform>
+            <numerusform>Лишилося %n хвилини.</numerusform>
+            <numerusform>Лишилося %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good beginning</source>
+        <translation>Добрий початок</translation>
+    </message>
+    <message>
+        <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers are kept, and the clock stood still meanwhile.</source>
+        <translation>Усі ваші відповіді збережено, а годинник увесь цей час стояв.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Each part can be taken by itself, on another day. You can stop at any time and go on later.</source>
+        <translation>Кожну частину можна складати окремо, іншого дня. Будь-коли можна зупинитися і продовжити пізніше.</translation>
+    </message>
+    <message>
+        <source>Everything was enough. Once more the whole examination?</source>
+        <translation>Усього вистачило. Ще раз увесь іспит?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продовжте з того місця, де зупинилися</translation>
+    </message>
+    <message>
+        <source>Last time it was not enough yet. The questions will be new, and each try makes you calmer.</source>
+        <translation>Минулого разу поки не вистачило. Запитання будуть нові, і кожна спроба додає спокою.</translation>
+    </message>
+    <message>
+        <source>Mark your own work: %1</source>
+        <translation>Оцініть свою роботу: %1</translation>
+    </message>
+    <message>
+        <source>New questions, the same order and the same clock as in the examination.</source>
+        <translation>Нові запитання, той самий порядок і той самий час, що на іспиті.</translation>
+    </message>
+    <message>
+        <source>One more try: %1</source>
+        <translation>Ще одна спроба: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
+        <translation>Програма не оцінює листів і мовлення. Порівняйте свою роботу з критеріями й поставте бали самі.</translation>
+    </message>
+    <message>
+        <source>To my results</source>
+        <translation>До моїх результатів</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>До іспиту</translation>
+    </message>
+    <message>
+        <source>To this part</source>
+        <translation>До цієї частини</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Try something new: %1</source>
+        <translation>Спробуйте нове: %1</translation>
+    </message>
+    <message>
+        <source>Where do I stand? Eight small tasks, three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began on %1.</source>
+        <translation>Розпочато %1.</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle</source>
+        <translation>Ви зупинилися на середині</translation>
+    </message>
+    <message>
+        <source>You were at: %1.</source>
+        <translation>Ви були тут: %1.</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Ваш наступний крок</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. An answer costs nothing, even a guess.</source>
+        <translation>
+            <numerusform>Без відповіді %n запитання. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
+            <numerusform>Без відповіді %n запитання. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
+            <numerusform>Без відповіді %n запитань. За відповідь балів не знімають, навіть якщо вгадувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>До запитань</translation>
+    </message>
+    <message>
+        <source>Begin to answer</source>
+        <translation>Почати відповідати</translation>
+    </message>
+    <message>
+        <source>End the time to prepare and begin to answer? Your notes stay in view.</source>
+        <translation>Закінчити підготовку й почати відповідати? Нотатки лишаться перед очима.</translation>
+    </message>
+    <message>
+        <source>Finish all the same? After that the answers can no longer be changed.</source>
+        <translation>Усе одно закінчити? Після цього відповіді змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Finish this part</source>
+        <translation>Закінчити цю частину</translation>
+    </message>
+    <message>
+        <source>Finish? After that the answers can no longer be changed.</source>
+        <translation>Закінчити? Після цього відповіді змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Give it up for good? What you have answered can still be read, but no part of it can be continued.</source>
+        <translation>Перервати зовсім? Відповіді можна буде подивитися, але продовжити не можна буде жодної частини.</translation>
+    </message>
+    <message>
+        <source>Give up this examination</source>
+        <translation>Перервати цей іспит</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Продовжити іншим разом</translation>
+    </message>
+    <message>
+        <source>Here you see what is not answered yet. Press a number to go to the question. The clock goes on.</source>
+        <translation>Тут видно, що ще без відповіді. Натисніть номер, щоб перейти до запитання. Годинник іде.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Ні, продовжити</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Поки ні</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Yes, begin</source>
+        <translation>Так, почати</translation>
+    </message>
+    <message>
+        <source>Yes, finish</source>
+        <translation>Так, закінчити</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Так, перервати</translation>
+    </message>
+    <message>
+        <source>You may begin to answer before the time to prepare is over.</source>
+        <translation>Відповідати можна почати й до кінця часу на підготовку.</translation>
+    </message>
+</context>
+<context>
+    <name>TheDayRoom</name>
+    <message>
+        <source>Go through it once in your mind, in peace. What we do not know, we say; PMLP will tell you.</source>
+        <translation>Спокійно пройдіть усе подумки. Чого ми не знаємо, про те так і кажемо; відповідь дасть PMLP.</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation>День іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: відповідей %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1: закрито</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Поки не збережено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Зберігається…</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Показати час</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Годинник</translation>
+    </message>
+</context>
+<context>
+    <name>TopicChoice</name>
+    <message>
+        <source>%1 of %2 practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section or a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has nothing to practise yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSheet</name>
+    <message>
+        <source>The recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Що було сказано</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseWidget</name>
+    <message>
+        <source>Right, and your answer</source>
+        <translation>Правильно, і це ваша відповідь</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Правильна відповідь</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>I have answered aloud</source>
+        <translation>Відповідь дано вголос</translation>
+    </message>
+</context>
+<context>
+    <name>_CellButton</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Запитання %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>є відповідь</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>позначено</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ще без відповіді</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ви тут</translation>
+    </message>
+</context>
 </TS>
