@@ -39,6 +39,13 @@ QListView, QTableView, QTreeView {{
     border-radius: {radius}px;
 }}
 QListView:focus, QTableView:focus {{ border-color: {focus}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{
+    background: transparent; color: {ink_soft}; border: none; border-bottom: {hair}px solid {edge};
+    padding: 0 {pad}px;
+}}
+QTableView::item {{ padding: 0 {pad}px; }}
+QTableView::item:selected {{ background: {faint}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {field_edge}; border-radius: {bar_radius}px; min-height: {target}px; margin: {bar_gap}px;
