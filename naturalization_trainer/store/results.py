@@ -11,7 +11,10 @@ from naturalization_trainer import __version__
 from naturalization_trainer.exam.form import FormPart
 from naturalization_trainer.exam.scoring import ItemResult, PartResult, score
 from naturalization_trainer.exam.session import Session
-from naturalization_trainer.store.attempts import Attempt, record_attempts, record_seen
+from naturalization_trainer.items.mistyped import Source, mistyped
+from naturalization_trainer.language.slips import Slips
+from naturalization_trainer.store import slips
+from naturalization_trainer.store.attempts import Attempt, day_of, record_attempts, record_seen
 from naturalization_trainer.store.journal import timestamp
 from naturalization_trainer.store.schema import results, section_results
 
@@ -45,7 +48,8 @@ def _record(
 ) -> None:
     data = msgspec.json.encode(stored).decode()
     mine = (results.c.sitting == sitting) & (results.c.part == stored.part.id)
-    if data == connection.execute(select(results.c.data).where(mine).order_by(results.c.id.desc()).limit(1)).scalar():
+    before = connection.execute(select(results.c.data).where(mine).order_by(results.c.id.desc()).limit(1)).scalar()
+    if data == before:
         return
     row = {
         "uuid": str(uuid.uuid4()),
@@ -71,6 +75,18 @@ def _record(
     connection.execute(insert(section_results), sections)
     part = next(part for part in session.form.parts if part.id == stored.part.id)
     record_attempts(connection, _attempts(sitting, part, stored.items), now)
+    if before is None:
+        _record_slips(connection, part, session, day_of(now))
+
+
+def _record_slips(connection: Connection, part: FormPart, session: Session, day: int) -> None:
+    """Add what was mistyped in a part, once: what is scored anew was typed only once."""
+    found: dict[Source, list[Slips]] = {}
+    for item in (item for section in part.sections for task in section.tasks for item in task.items):
+        source, read = mistyped(item.item, session.responses.get(item.id))
+        found.setdefault(source, []).extend(read)
+    for source, everything in found.items():
+        slips.record_beside(connection, day, source, everything)
 
 
 def _attempts(sitting: int, part: FormPart, items: tuple[ItemResult, ...]) -> Iterator[Attempt]:

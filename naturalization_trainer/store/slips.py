@@ -6,17 +6,17 @@ writes it. Letters are kept, never the text they were typed in; of a word only i
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
+from naturalization_trainer.items.mistyped import Source
 from naturalization_trainer.language.slips import OF_LETTERS, Slips
 from naturalization_trainer.store import file
-
-Source = Literal["dictation", "entry", "anthem", "drill", "letter"]
+from naturalization_trainer.store.schema import letter_slips, slip_words
 
 _KEPT = OF_LETTERS | {"capital", "punctuation", "spacing"}
 _LONGEST = 60
@@ -52,24 +52,38 @@ class SlipWord(NamedTuple):
 def record(connection: sqlite3.Connection, day: int, source: Source, results: Iterable[Slips]) -> None:
     """Add what was typed; a word on the list that was written right now counts one slip less."""
     read = tuple(results)
-    letters: Counter[tuple[str, str]] = Counter()
-    for result in read:
-        letters.update({(letter, letter): times for letter, times in result.right.items()})
-        letters.update((slip.expected, slip.typed) for slip in result.slips if slip.kind in _KEPT)
-    rows = [(day, source, expected, typed, times) for (expected, typed), times in sorted(letters.items())]
+    rows = [(day, source, *letters, times) for letters, times in sorted(_letters(read).items())]
     connection.executemany(_ADD, rows)
-    wrong = {
-        (slip.word[:_LONGEST], slip.given[:_LONGEST], day)
-        for result in read
-        for slip in result.slips
-        if slip.kind in OF_LETTERS
-    }
-    right = {word for result in read for word in result.words} - {word for word, _, _ in wrong}
-    connection.executemany(_MISTYPED, sorted(wrong))
-    connection.executemany(
-        "UPDATE slip_words SET times = times - 1 WHERE word = ?", [(word,) for word in sorted(right)]
-    )
+    wrong, right = _words(read)
+    connection.executemany(_MISTYPED, [(word, typed, day) for word, typed in sorted(wrong.items())])
+    connection.executemany(_WRITTEN_RIGHT, [(word,) for word in sorted(right)])
     connection.execute("DELETE FROM slip_words WHERE times < 1")
+
+
+def touched(day: int, source: Source, results: Iterable[Slips]) -> Iterator[tuple[Table, tuple[int | str, ...]]]:
+    """Yield the rows, as table and key, that `record` changes or may change; for whoever wants them back."""
+    read = tuple(results)
+    for letters in _letters(read):
+        yield letter_slips, (day, source, *letters)
+    wrong, right = _words(read)
+    for word in (*wrong, *right):
+        yield slip_words, (word,)
+
+
+def _letters(results: tuple[Slips, ...]) -> Counter[tuple[str, str]]:
+    """Count what stood where which letter belongs."""
+    found: Counter[tuple[str, str]] = Counter()
+    for result in results:
+        found.update({(letter, letter): times for letter, times in result.right.items()})
+        found.update((slip.expected, slip.typed) for slip in result.slips if slip.kind in _KEPT)
+    return found
+
+
+def _words(results: tuple[Slips, ...]) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the words mistyped, as they were typed, and those that were right."""
+    met = (slip for result in results for slip in result.slips if slip.kind in OF_LETTERS)
+    wrong = {slip.word[:_LONGEST]: slip.given[:_LONGEST] for slip in met}
+    return wrong, frozenset(word for result in results for word in result.words) - wrong.keys()
 
 
 def record_beside(connection: Connection, day: int, source: Source, results: Iterable[Slips]) -> None:

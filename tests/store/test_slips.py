@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from naturalization_trainer.language.slips import slips
-from naturalization_trainer.store import file
+from naturalization_trainer.store import file, sittings
 from naturalization_trainer.store import slips as kept
 from naturalization_trainer.store.engine import Store
+from naturalization_trainer.testing import FakeClock, sample_form
 
 DAY = 739_000
 
@@ -70,3 +71,25 @@ def test_slips_can_be_forgotten(store: Store) -> None:
         kept.forget(connection)
     assert times(store.path) == {}
     assert words(store.path) == []
+
+
+def test_what_was_typed_in_an_examination_counts_once(store: Store, clock: FakeClock) -> None:
+    kept_sitting = sittings.begin(store, sample_form(), clock)
+    sitting = kept_sitting.sitting(clock)
+    sitting.open_phase("knowledge", "work")
+    sitting.answer("ant-anthem-001", "Dievs, svēti Latviju,\nMūs' dārgo tēviju,")
+    sitting.close_phase()
+    for _ in range(2):
+        sittings.record(store, kept_sitting.id, sitting.session, clock)
+    assert times(store.path)["ī", "i"] == 1
+    sitting.open_phase("language_written", "work")
+    sitting.answer("wri-letter-001", "vārds " * 60)
+    sitting.answer("lis-message-001.b", "Veikals ir atverts.")
+    sitting.close_phase()
+    sittings.record(store, kept_sitting.id, sitting.session, clock)
+    found = times(store.path)
+    sitting.mark("wri-letter-001", {"content": 5.0, "grammar": 4.0}, by="self")
+    sittings.record(store, kept_sitting.id, sitting.session, clock)
+    assert times(store.path) == found
+    assert found["ē", "e"] == 1
+    kept_sitting.journal.close()
