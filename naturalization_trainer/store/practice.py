@@ -9,12 +9,23 @@ from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect, insert
 
 from naturalization_trainer.clock import Clock
+from naturalization_trainer.items.mistyped import NOTHING, Source
+from naturalization_trainer.language.slips import Slips
 from naturalization_trainer.learning.memory import Card
 from naturalization_trainer.learning.own_memory import Noted
-from naturalization_trainer.store import file, kept
+from naturalization_trainer.store import file, kept, slips
 from naturalization_trainer.store.attempts import Attempt, day_of, row_of
 from naturalization_trainer.store.engine import Store
-from naturalization_trainer.store.schema import attempts, cards, learning, practice_days, seen, tallies
+from naturalization_trainer.store.schema import (
+    attempts,
+    cards,
+    learning,
+    letter_slips,
+    practice_days,
+    seen,
+    slip_words,
+    tallies,
+)
 
 PRACTICE = "practice"
 """The mode of an attempt that can be taken back."""
@@ -48,7 +59,9 @@ class _Rows:
         self.put = f"INSERT OR REPLACE INTO {table.name} VALUES ({', '.join('?' * len(names))})"  # noqa: S608
 
 
-_ROWS = {table.name: _Rows(table) for table in (cards, learning, practice_days, seen, tallies)}
+_ROWS = {
+    table.name: _Rows(table) for table in (cards, learning, letter_slips, practice_days, seen, slip_words, tallies)
+}
 
 
 class Before(msgspec.Struct, frozen=True):
@@ -118,10 +131,12 @@ class PracticeLog:
         card: Card | None = None,
         noted: Noted | None = None,
         seconds: float = 0.0,
+        typed: tuple[Source, tuple[Slips, ...]] = NOTHING,
     ) -> Undo:
         """Write an answer: its attempt (as practice), its card and what is noted as they are now, and the time it took.
 
-        A task of several items has an attempt for each. What is None stays as it is. Returns what takes it back.
+        A task of several items has an attempt for each. What is None stays as it is. typed: what the answer says of the
+        letters, as `items.mistyped` returns it. Returns what takes it back.
         """
         now = self._clock.now()
         day = day_of(now)
@@ -137,6 +152,9 @@ class PracticeLog:
                 before = self._before(practice_days, (day,), rows).values
                 known = float(str(before[1])) if before is not None else 0.0
                 self._put(practice_days, (day,), (day, known + min(seconds, LONGEST)), rows)
+            for table, key in slips.touched(day, *typed):
+                self._before(table, key, rows)
+            slips.record(self._connection, day, *typed)
         undo = Undo(made, tuple(rows.values()))
         self._made.append(undo)
         return undo

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.language.slips import slips
 from naturalization_trainer.learning.memory import Card, Rating, review
 from naturalization_trainer.learning.own_memory import Noted, note
 from naturalization_trainer.store import file, kept
@@ -184,3 +185,17 @@ def test_taking_answers_back_restores_every_table(
             log.undo(undo)
             assert everything(store.path) == before
     store.close()
+
+
+def test_taking_back_what_was_typed_leaves_no_slip(store: Store, clock: FakeClock) -> None:
+    with opened(store, clock) as log:
+        log.answer(attempt(), typed=("dictation", (slips("Māsa lasa.", "Masa lasa"),)))
+        before = everything(store.path)
+        undo = log.answer(attempt(), typed=("entry", (slips("māsa lasa", "maša lāsa"), slips("māsa", "māsa"))))
+        assert everything(store.path) != before
+        log.undo(undo)
+        assert everything(store.path) == before
+        undo = log.answer(attempt(), typed=("entry", (slips("māsa", "māsa"),)))
+        assert everything(store.path)["slip_words"] == []
+        log.undo(undo)
+        assert everything(store.path) == before
