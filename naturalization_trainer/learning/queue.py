@@ -154,6 +154,10 @@ class Queue:
         self._last = ""
         self._place(before)
 
+    def leave_out(self, thing: Practisable) -> None:
+        """Ask a thing no more: the bank has it no longer."""
+        self._where.pop(thing.meaning, None)
+
     def _place(self, card: Card) -> None:
         if card.meaning not in self._things or card.aside or (self._scope.mistakes and not card.misses):
             self._where.pop(card.meaning, None)

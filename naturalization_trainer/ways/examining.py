@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from naturalization_trainer.errors import KnownError
 from naturalization_trainer.options import CHOICES
 from naturalization_trainer.program import Program
 from naturalization_trainer.ui.main_window import MainWindow
@@ -15,7 +14,7 @@ from naturalization_trainer.ways.lobby import Lobby
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.assembly import Seen
-    from naturalization_trainer.ui.examination import Devices, Examination
+    from naturalization_trainer.ui.examination import Examination
 
 SEEDS = 2**31
 
@@ -29,7 +28,6 @@ class Examining(QObject):
         self._window = window
         self._lobby = lobby
         self._examination: Examination | None = None
-        self._sound: Devices | None = None
         self.seed: Callable[[], int] = _new_seed
         lobby.examination_asked.connect(self.ask)
         lobby.resume_asked.connect(self.resume)
@@ -93,7 +91,7 @@ class Examining(QObject):
                 recordings=program.person.recordings,
                 scratch=program.folders.cache,
                 seed=self.seed,
-                devices=self._devices,
+                devices=self._lobby.hearing.devices,
             )
             self._examination = Examination(self._window, supplies, self)
             self._examination.left.connect(self._lobby.go_home)
@@ -109,18 +107,6 @@ class Examining(QObject):
             return
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             yield views.LatelySeen(connection)
-
-    def _devices(self) -> "Devices":
-        """Return player and recorder; where the computer has no sound that is told, and everything silent goes on."""
-        from naturalization_trainer.media.devices import make_player, make_recorder  # noqa: PLC0415 - when first needed
-
-        if self._sound is None:
-            try:
-                self._sound = (make_player(self), make_recorder(self))
-            except KnownError as error:
-                self._program.notices.tell(error)
-                self._sound = (None, None)
-        return self._sound
 
 
 def _new_seed() -> int:

@@ -17,11 +17,13 @@ from naturalization_trainer.ui.figures import Person as Shown
 from naturalization_trainer.ui.main_window import MainWindow
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.rooms.home import Home
+from naturalization_trainer.ways.hearing import Hearing
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.form import FormItem
     from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
+    from naturalization_trainer.ways.practising import Practising
     from naturalization_trainer.ways.reading import Reading
 
 WARM_UP = 3
@@ -50,6 +52,8 @@ class Lobby(QObject):
         self._settings: SettingsRoom | None = None
         self._visited: Room | None = None
         self.reading: Reading | None = None
+        self.practising: Practising | None = None
+        self.hearing = Hearing(program, self)
         self.home = Home(program.figures())
         window.set_home(self.home)
         window.speak(program.language)
@@ -109,6 +113,16 @@ class Lobby(QObject):
         self.reading.show_library()
 
     @Slot()
+    def show_practice(self) -> None:
+        """Show what there is to practise."""
+        self._practice().show_practice()
+
+    @Slot(str)
+    def practise(self, section: str) -> None:
+        """Practise a section, "" for a mix of everything for as long as one practises a day."""
+        self._practice().practise(section)
+
+    @Slot()
     def warm_up(self) -> None:
         """Ask a few easy questions."""
         self._program.when(("bank",), self._visit_warm_up)
@@ -124,10 +138,22 @@ class Lobby(QObject):
         home.people_asked.connect(self.show_people)
         home.about_asked.connect(self.show_about)
         home.library_asked.connect(self.show_library)
+        home.practice_asked.connect(self.practise)
         home.examination_asked.connect(self.examination_asked)
         home.resume_asked.connect(self.resume_asked)
         program.figures_changed.connect(self._show_figures)
         program.options_changed.connect(self._show_options)
+
+    def _practice(self) -> "Practising":
+        from naturalization_trainer.ways.practising import Practising  # noqa: PLC0415 - when first entered
+
+        if self.practising is None:
+            self.practising = Practising(self._program, self.hearing, self._visit, self)
+            self.practising.home_asked.connect(self.go_home)
+            self.practising.reading_asked.connect(self.show_library)
+            self.practising.sound_check_asked.connect(self.sound_check_asked)
+            self._window.closing.connect(self.practising.put_away)
+        return self.practising
 
     def _visit(self, room: Room) -> None:
         """Show a room that is made anew each time, and let the one visited before go."""

@@ -1,0 +1,1 @@
+"""Practice without screens: what can be practised, one round of it, and what the bank changed since."""

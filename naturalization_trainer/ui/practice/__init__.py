@@ -1,0 +1,1 @@
+"""The screens of practice, put together by the rooms."""
