@@ -88,6 +88,96 @@
         </message>
     </context>
     <context>
+        <name>AnthemLinesRoom</name>
+        <message>
+            <source>Almost. The letters to mind are marked; it comes round again.</source>
+            <translation>Almost. The letters to mind are marked; it comes round again.</translation>
+        </message>
+        <message>
+            <source>By heart: %1 of %2 lines</source>
+            <translation>By heart: %1 of %2 lines</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Enough for now. Well done!</source>
+            <translation>Enough for now. Well done!</translation>
+        </message>
+        <message>
+            <source>Every line will most likely stay with you for a week and longer.</source>
+            <translation>Every line will most likely stay with you for a week and longer.</translation>
+        </message>
+        <message>
+            <source>I do not remember: show me</source>
+            <translation>I do not remember: show me</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Line by line</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Not yet. Read it once more, aloud; it comes round again.</source>
+            <translation>Not yet. Read it once more, aloud; it comes round again.</translation>
+        </message>
+        <message>
+            <source>Right, every letter!</source>
+            <translation>Right, every letter!</translation>
+        </message>
+        <message>
+            <source>Take this answer back</source>
+            <translation>Take this answer back</translation>
+        </message>
+        <message>
+            <source>The next line comes round on %1.</source>
+            <translation>The next line comes round on %1.</translation>
+        </message>
+        <message>
+            <source>What was learnt today settles overnight.</source>
+            <translation>What was learnt today settles overnight.</translation>
+        </message>
+        <message>
+            <source>Write the whole anthem</source>
+            <translation>Write the whole anthem</translation>
+        </message>
+        <message>
+            <source>You know the anthem by heart</source>
+            <translation>You know the anthem by heart</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemListenRoom</name>
+        <message>
+            <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
+            <translation>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</translation>
+        </message>
+        <message>
+            <source>Listen and read</source>
+            <translation>Listen and read</translation>
+        </message>
+        <message>
+            <source>On to the gaps</source>
+            <translation>On to the gaps</translation>
+        </message>
+        <message>
+            <source>Press a line to hear it alone, and say it along.</source>
+            <translation>Press a line to hear it alone, and say it along.</translation>
+        </message>
+        <message>
+            <source>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</source>
+            <translation>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</translation>
+        </message>
+        <message>
+            <source>This computer plays no sound. Read each line aloud, slowly, two or three times.</source>
+            <translation>This computer plays no sound. Read each line aloud, slowly, two or three times.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnthemTextRoom</name>
         <message>
             <source>The anthem</source>
@@ -816,6 +906,13 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>GappedLine</name>
+        <message>
+            <source>Word %1 of %2</source>
+            <translation>Word %1 of %2</translation>
+        </message>
+    </context>
+    <context>
         <name>GlossaryRoom</name>
         <message numerus="yes">
             <source>%n word(s) found.</source>
@@ -1144,6 +1241,35 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Words of the examination</source>
             <translation>Words of the examination</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineButton</name>
+        <message>
+            <source>Line %1: press to hear it</source>
+            <translation>Line %1: press to hear it</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineForm</name>
+        <message>
+            <source>Line %1 of %2</source>
+            <translation>Line %1 of %2</translation>
+        </message>
+        <message>
+            <source>Write the first line from memory.</source>
+            <translation>Write the first line from memory.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write the missing word(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write the next line from memory.</source>
+            <translation>Write the next line from memory.</translation>
         </message>
     </context>
     <context>
@@ -2788,6 +2914,13 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>This question bank has nothing to practise yet.</source>
             <translation>This question bank has nothing to practise yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainerRoom</name>
+        <message>
+            <source>The anthem</source>
+            <translation>The anthem</translation>
         </message>
     </context>
     <context>

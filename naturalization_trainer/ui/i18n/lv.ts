@@ -93,6 +93,96 @@
     </message>
 </context>
 <context>
+    <name>AnthemLinesRoom</name>
+    <message>
+        <source>Almost. The letters to mind are marked; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By heart: %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Enough for now. Well done!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line will most likely stay with you for a week and longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not remember: show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Tālāk</translation>
+    </message>
+    <message>
+        <source>Not yet. Read it once more, aloud; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, every letter!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next line comes round on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt today settles overnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know the anthem by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnthemListenRoom</name>
+    <message>
+        <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer plays no sound. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnthemTextRoom</name>
     <message>
         <source>The anthem</source>
@@ -337,7 +427,7 @@
     <name>Checking</name>
     <message>
         <source>This question bank has nothing for a first check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā jautājumu bankā pašpārbaudei nekā nav.</translation>
     </message>
 </context>
 <context>
@@ -596,177 +686,178 @@
     <name>FirstCheck</name>
     <message>
         <source>A line of the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Himnas rinda</translation>
     </message>
     <message>
         <source>Hearing a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikuma klausīšanās</translation>
     </message>
     <message>
         <source>Knowledge of Latvia</source>
-        <translation type="unfinished">Zināšanas par Latviju</translation>
+        <translation>Zināšanas par Latviju</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garumzīmes un mīkstinājuma zīmes</translation>
     </message>
     <message>
         <source>Reading a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojuma lasīšana</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckEnd</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2 pareizi</translation>
     </message>
     <message>
         <source>%1 of %2 were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareizas %1 no %2 atbildēm.</translation>
     </message>
     <message>
         <source>A beginning is made – now you know where to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums ir – tagad Jūs zināt, ar ko sākt.</translation>
     </message>
     <message>
         <source>Eight others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl astoņi</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Sākums</translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgāku klausīšanos: pārbaudē ir seši ieraksti, daži pat minūti gari</translation>
     </message>
     <message>
         <source>Listening: there was no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīšanos: nebija skaņas</translation>
     </message>
     <message>
         <source>Longer texts, and the time: here there was no clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Garākus tekstus un laiku: šeit pulksteņa nebija</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingrināties</translation>
     </message>
     <message>
         <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik maz atbilžu pasaka maz: viens laimīgs vai nelaimīgs minējums nozīmē daudz. Pēc neilgas vingrināšanās programma varēs pateikt vairāk.</translation>
     </message>
     <message>
         <source>Speaking: the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Runāšanu: interviju</translation>
     </message>
     <message>
         <source>To the knowledge test</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz zināšanu pārbaudi</translation>
     </message>
     <message>
         <source>What we did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mēs neapskatījām</translation>
     </message>
     <message>
         <source>What we looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mēs apskatījām</translation>
     </message>
     <message>
         <source>Writing a letter and filling in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēstules rakstīšanu un veidlapas aizpildīšanu</translation>
     </message>
     <message>
         <source>You have something to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums jau ir labs pamats.</translation>
     </message>
     <message>
         <source>You know a lot already!</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs jau daudz zināt!</translation>
     </message>
     <message>
         <source>Your next step: practise a little – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis: mazliet pavingrināties – %1.</translation>
     </message>
     <message>
         <source>Your next step: try the knowledge test. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis: izmēģināt zināšanu pārbaudi. Pārtraukt var jebkurā brīdī.</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckIntro</name>
     <message>
         <source>Can you hear sound on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai šajā datorā ir dzirdama skaņa?</translation>
     </message>
     <message>
         <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Astoņi nelieli uzdevumi, apmēram trīs minūtes, bez pulksteņa: trīs jautājumi par Latviju, himnas rinda, paziņojums, īss ieraksts, divi vārdi. Pēc katra Jūs redzēsiet pareizo atbildi.
+Šeit nav ne vērtējuma, ne reģistrēšanās. Ja nezināt, tā arī sakiet: tas palīdz visvairāk.</translation>
     </message>
     <message>
         <source>No, begin without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē, sākt bez skaņas</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā man veicas?</translation>
     </message>
     <message>
         <source>Without sound a second notice takes the place of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez skaņas ieraksta vietā būs vēl viens paziņojums.</translation>
     </message>
     <message>
         <source>Yes, begin</source>
-        <translation type="unfinished">Jā, sākt</translation>
+        <translation>Jā, sākt</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckRoom</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. no %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished">Īsa pašpārbaude</translation>
+        <translation>Īsa pašpārbaude</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Turpināt</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezinu</translation>
     </message>
     <message>
         <source>I hear nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko nedzirdu</translation>
     </message>
     <message>
         <source>Listen to the sentence, as often as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausieties teikumu – tik reižu, cik vēlaties</translation>
     </message>
     <message>
         <source>Now you know: the right answer stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad zināsiet: pareizā atbilde ir augstāk.</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Pareizi!</translation>
+        <translation>Pareizi!</translation>
     </message>
     <message>
         <source>There is no sound here, so you read a second notice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņas šeit nav, tāpēc ieraksta vietā ir vēl viens paziņojums.</translation>
     </message>
     <message>
         <source>To the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz kopainu</translation>
     </message>
 </context>
 <context>
@@ -828,6 +919,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>nothing chosen yet</source>
         <translation>vēl nekas nav izvēlēts</translation>
+    </message>
+</context>
+<context>
+    <name>GappedLine</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1260,36 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Pārbaudes vārdnīca</translation>
+    </message>
+</context>
+<context>
+    <name>LineButton</name>
+    <message>
+        <source>Line %1: press to hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the missing word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the next line from memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1736,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garumzīmes un mīkstinājuma zīmes</translation>
     </message>
     <message numerus="yes">
         <source>My mistakes (%n)</source>
@@ -2603,7 +2731,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visa pa druskai, bez pulksteņa un bez vērtējuma. Pēc katra uzdevuma Jūs redzēsiet pareizo atbildi, bet beigās – ko darīt tālāk.</translation>
     </message>
     <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
@@ -2647,7 +2775,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Ten minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingrināties desmit minūtes</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -2675,7 +2803,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā man veicas? Astoņi nelieli uzdevumi, trīs minūtes</translation>
     </message>
     <message>
         <source>You began on %1.</source>
@@ -2836,6 +2964,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>This question bank has nothing to practise yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation type="unfinished">Himna</translation>
     </message>
 </context>
 <context>

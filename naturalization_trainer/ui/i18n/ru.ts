@@ -93,6 +93,96 @@
     </message>
 </context>
 <context>
+    <name>AnthemLinesRoom</name>
+    <message>
+        <source>Almost. The letters to mind are marked; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By heart: %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Проверить</translation>
+    </message>
+    <message>
+        <source>Enough for now. Well done!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line will most likely stay with you for a week and longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not remember: show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Not yet. Read it once more, aloud; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, every letter!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next line comes round on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt today settles overnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know the anthem by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnthemListenRoom</name>
+    <message>
+        <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer plays no sound. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnthemTextRoom</name>
     <message>
         <source>The anthem</source>
@@ -337,7 +427,7 @@
     <name>Checking</name>
     <message>
         <source>This question bank has nothing for a first check.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом банке вопросов нет ничего для самопроверки.</translation>
     </message>
 </context>
 <context>
@@ -596,177 +686,178 @@
     <name>FirstCheck</name>
     <message>
         <source>A line of the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка гимна</translation>
     </message>
     <message>
         <source>Hearing a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение на слух</translation>
     </message>
     <message>
         <source>Knowledge of Latvia</source>
-        <translation type="unfinished">Знания о Латвии</translation>
+        <translation>Знания о Латвии</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Долготы и мягкость на письме</translation>
     </message>
     <message>
         <source>Reading a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение объявления</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckEnd</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2 were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильных ответов: %1 из %2.</translation>
     </message>
     <message>
         <source>A beginning is made – now you know where to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало положено – теперь Вы знаете, с чего начать.</translation>
     </message>
     <message>
         <source>Eight others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё восемь</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>На главную</translation>
     </message>
     <message>
         <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгое слушание: на экзамене шесть записей, некоторые длиной до минуты</translation>
     </message>
     <message>
         <source>Listening: there was no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушание: не было звука</translation>
     </message>
     <message>
         <source>Longer texts, and the time: here there was no clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные тексты и время: здесь часов не было</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Заниматься</translation>
     </message>
     <message>
         <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так мало ответов говорят о немногом: одна удачная или неудачная догадка многое меняет. Когда Вы немного позанимаетесь, программа сможет сказать больше.</translation>
     </message>
     <message>
         <source>Speaking: the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Устную речь: собеседование</translation>
     </message>
     <message>
         <source>To the knowledge test</source>
-        <translation type="unfinished"></translation>
+        <translation>К проверке знаний</translation>
     </message>
     <message>
         <source>What we did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего мы не смотрели</translation>
     </message>
     <message>
         <source>What we looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы посмотрели</translation>
     </message>
     <message>
         <source>Writing a letter and filling in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо и заполнение анкеты</translation>
     </message>
     <message>
         <source>You have something to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Вас уже есть хорошая основа.</translation>
     </message>
     <message>
         <source>You know a lot already!</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже многое знаете!</translation>
     </message>
     <message>
         <source>Your next step: practise a little – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: немного позаниматься – %1.</translation>
     </message>
     <message>
         <source>Your next step: try the knowledge test. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: попробовать проверку знаний. Остановиться можно в любую минуту.</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckIntro</name>
     <message>
         <source>Can you hear sound on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере слышен звук?</translation>
     </message>
     <message>
         <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восемь маленьких заданий, около трёх минут, без часов: три вопроса о Латвии, строка гимна, объявление, короткая запись, два слова. После каждого Вы увидите правильный ответ.
+Оценок нет, регистрации тоже. Если не знаете, так и скажите: это помогает больше всего.</translation>
     </message>
     <message>
         <source>No, begin without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, начать без звука</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что я уже умею?</translation>
     </message>
     <message>
         <source>Without sound a second notice takes the place of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука вместо записи будет ещё одно объявление.</translation>
     </message>
     <message>
         <source>Yes, begin</source>
-        <translation type="unfinished">Да, начать</translation>
+        <translation>Да, начать</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckRoom</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished">Короткая самопроверка</translation>
+        <translation>Короткая самопроверка</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>I hear nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не слышу</translation>
     </message>
     <message>
         <source>Listen to the sentence, as often as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушайте предложение – сколько угодно раз</translation>
     </message>
     <message>
         <source>Now you know: the right answer stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь Вы знаете: правильный ответ – выше.</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Верно!</translation>
+        <translation>Правильно!</translation>
     </message>
     <message>
         <source>There is no sound here, so you read a second notice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звука здесь нет, поэтому вместо записи – ещё одно объявление.</translation>
     </message>
     <message>
         <source>To the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>К общей картине</translation>
     </message>
 </context>
 <context>
@@ -828,6 +919,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>nothing chosen yet</source>
         <translation>пока ничего не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>GappedLine</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1260,36 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Словарь экзамена</translation>
+    </message>
+</context>
+<context>
+    <name>LineButton</name>
+    <message>
+        <source>Line %1: press to hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the missing word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the next line from memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1736,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Долготы и мягкость на письме</translation>
     </message>
     <message numerus="yes">
         <source>My mistakes (%n)</source>
@@ -2603,7 +2731,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего понемногу, без часов и без оценок. После каждого задания Вы увидите правильный ответ, а в конце – что делать дальше.</translation>
     </message>
     <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
@@ -2647,7 +2775,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Ten minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Позаниматься десять минут</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -2675,7 +2803,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что я уже умею? Восемь маленьких заданий, три минуты</translation>
     </message>
     <message>
         <source>You began on %1.</source>
@@ -2836,6 +2964,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>This question bank has nothing to practise yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation type="unfinished">Гимн</translation>
     </message>
 </context>
 <context>

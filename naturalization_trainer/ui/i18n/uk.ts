@@ -93,6 +93,96 @@
     </message>
 </context>
 <context>
+    <name>AnthemLinesRoom</name>
+    <message>
+        <source>Almost. The letters to mind are marked; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By heart: %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for now. Well done!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line will most likely stay with you for a week and longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not remember: show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Далі</translation>
+    </message>
+    <message>
+        <source>Not yet. Read it once more, aloud; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, every letter!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next line comes round on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt today settles overnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole anthem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know the anthem by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnthemListenRoom</name>
+    <message>
+        <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to hear it alone, and say it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer plays no sound. Read each line aloud, slowly, two or three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnthemTextRoom</name>
     <message>
         <source>The anthem</source>
@@ -831,6 +921,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>GappedLine</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlossaryRoom</name>
     <message numerus="yes">
         <source>%n word(s) found.</source>
@@ -1162,6 +1259,36 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Словник іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>LineButton</name>
+    <message>
+        <source>Line %1: press to hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the missing word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the next line from memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2963,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>This question bank has nothing to practise yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainerRoom</name>
+    <message>
+        <source>The anthem</source>
+        <translation type="unfinished">Гімн</translation>
     </message>
 </context>
 <context>
