@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.tour import exam_stops, samples
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
+from naturalization_trainer.ui.rooms.first_check import FirstCheckRoom
 from naturalization_trainer.ui.rooms.history import HistoryRoom
 from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
@@ -133,29 +135,28 @@ def _arrive(app: App, kind: type[QWidget]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
-def _warm_up(app: App) -> None:
-    app.lobby.warm_up()
+def _first_check_intro(app: App) -> None:
+    app.lobby.show_first_check()
 
 
-def _warm_up_answered(app: App) -> None:
-    app.lobby.warm_up()
-    _press(app, 0)
+def _first_check(answers: int, *, judged: bool = False) -> Callable[[App], None]:
+    """Answer so many tasks of the first check, every third wrong; `judged`: stay at the last of them."""
 
+    def go(app: App) -> None:
+        app.lobby.show_first_check()
+        room = _room(app)
+        if not isinstance(room, FirstCheckRoom):
+            return
+        room.begin_asked.emit(False)
+        for number in range(answers):
+            task = room.task()
+            if task is not None:
+                item = task.item.item
+                room.answer(kind_of(item).key(item) if number % 3 != 1 else None)
+            if not judged or number + 1 < answers:
+                room.go_on()
 
-def _warm_up_ended(app: App) -> None:
-    app.lobby.warm_up()
-    for _ in range(3):
-        _press(app, 0)
-        room = app.window.room()
-        focused = room.first_focus() if room is not None else None
-        if isinstance(focused, QAbstractButton):
-            focused.click()
-
-
-def _press(app: App, place: int) -> None:
-    rows = [row for row in _room(app).findChildren(ChoiceRow) if row.isVisible()]
-    if rows:
-        rows[place].click()
+    return go
 
 
 def _room(app: App) -> QWidget:
@@ -168,9 +169,12 @@ STOPS = (
     Stop("home-on-the-way", _home(samples.ON_THE_WAY)),
     Stop("home-relieved", _home(samples.RELIEVED)),
     Stop("home-message", _message),
-    Stop("warm-up", _warm_up),
-    Stop("warm-up-answered", _warm_up_answered),
-    Stop("warm-up-ended", _warm_up_ended),
+    Stop("first-check", _first_check_intro),
+    Stop("first-check-question", _first_check(0)),
+    Stop("first-check-answered", _first_check(1, judged=True)),
+    Stop("first-check-notice", _first_check(4)),
+    Stop("first-check-word", _first_check(7, judged=True)),
+    Stop("first-check-picture", _first_check(8)),
     *(Stop(f"profile-question-{number + 1}", _question(number)) for number in range(4)),
     Stop("profile-result", _relief),
     Stop("people", _people),

@@ -1,6 +1,5 @@
 """The ways between the rooms outside an examination: each room made when it is entered, joined to the program."""
 
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -20,13 +19,11 @@ from naturalization_trainer.ui.rooms.home import Home
 from naturalization_trainer.ways.hearing import Hearing
 
 if TYPE_CHECKING:
-    from naturalization_trainer.exam.form import FormItem
     from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
+    from naturalization_trainer.ways.checking import Checking
     from naturalization_trainer.ways.practising import Practising
     from naturalization_trainer.ways.reading import Reading
-
-WARM_UP = 3
 
 AskFolder = Callable[[QWidget, str], str]
 """Asks the person for a folder under a title; "" where none was chosen."""
@@ -52,6 +49,7 @@ class Lobby(QObject):
         self._settings: SettingsRoom | None = None
         self._visited: Room | None = None
         self.reading: Reading | None = None
+        self.checking: Checking | None = None
         self.practising: Practising | None = None
         self.hearing = Hearing(program, self)
         self.home = Home(program.figures())
@@ -123,16 +121,23 @@ class Lobby(QObject):
         self._practice().practise(section)
 
     @Slot()
-    def warm_up(self) -> None:
-        """Ask a few easy questions."""
-        self._program.when(("bank",), self._visit_warm_up)
+    def show_first_check(self) -> None:
+        """Show the first check."""
+        from naturalization_trainer.ways.checking import Checking  # noqa: PLC0415 - when first entered
+
+        if self.checking is None:
+            self.checking = Checking(self._program, self.hearing.devices, self._visit, self)
+            self.checking.practice_asked.connect(self.home.practice_asked)
+            self.checking.examination_asked.connect(self.examination_asked)
+            self.checking.home_asked.connect(self.go_home)
+        self.checking.show()
 
     def _connect(self) -> None:
         home, header, program = self.home, self._window.header, self._program
         header.back_asked.connect(self.go_home)
         header.settings_asked.connect(self.show_settings)
         header.language_asked.connect(self._choose_language)
-        home.warm_up_asked.connect(self.warm_up)
+        home.first_check_asked.connect(self.show_first_check)
         home.history_asked.connect(self.show_history)
         home.profile_asked.connect(self.show_profile)
         home.people_asked.connect(self.show_people)
@@ -228,24 +233,6 @@ class Lobby(QObject):
         )
         rules = blueprint.rules
         self._visit(AboutRoom(__version__, facts, (rules.title, rules.as_of, rules.checked)))
-
-    def _visit_warm_up(self) -> None:
-        from naturalization_trainer.ui.rooms.warm_up import WarmUp  # noqa: PLC0415 - when entered
-
-        items = self._easy_items()
-        if not items:
-            self._program.notices.say(self.tr("The question bank has no easy questions yet."), "wait")
-            return
-        room = WarmUp(items, self._program.language)
-        room.home_asked.connect(self.go_home)
-        room.more_asked.connect(self.warm_up)
-        room.examination_asked.connect(self.examination_asked)
-        self._visit(room)
-
-    def _easy_items(self) -> "tuple[FormItem, ...]":
-        from naturalization_trainer.warm_up import easy_items  # noqa: PLC0415 - when entered
-
-        return easy_items(self._program.bank, WARM_UP, seed=time.time_ns(), day=self._program.today)
 
     @Slot(str)
     def _choose_language(self, language: str) -> None:

@@ -15,10 +15,10 @@ from naturalization_trainer.store import quick
 from naturalization_trainer.store.lock import Lock
 from naturalization_trainer.store.profiles import People
 from naturalization_trainer.testing import FakeClock
+from naturalization_trainer.ui.rooms.first_check import FirstCheckRoom
 from naturalization_trainer.ui.rooms.home import Home
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile import ProfileRoom
-from naturalization_trainer.ui.rooms.warm_up import WarmUp
 from naturalization_trainer.ui.theme import look
 
 
@@ -69,17 +69,18 @@ def test_the_settings_are_in_force_before_the_first_paint(
     again.program.translation.be_silent()
 
 
-def test_three_easy_questions_by_keys_alone(app: App, qtbot: QtBot) -> None:
-    home = app.lobby.home
-    qtbot.keyClick(home.first_focus(), Qt.Key.Key_Return)
+def test_the_first_check_by_keys_alone_counts_as_practice(app: App, qtbot: QtBot) -> None:
+    qtbot.keyClick(app.lobby.home.first_focus(), Qt.Key.Key_Return)
     room = app.window.room()
-    assert isinstance(room, WarmUp)
+    assert isinstance(room, FirstCheckRoom)
+    qtbot.keyClick(room.first_focus(), Qt.Key.Key_Tab)
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Return)
     for _ in range(3):
-        focus = room.first_focus()
-        qtbot.keyClick(focus, Qt.Key.Key_Space)
+        qtbot.keyClick(room.first_focus(), Qt.Key.Key_Space)
         qtbot.keyClick(room.first_focus(), Qt.Key.Key_Return)
-    assert room._end.isVisible()
-    assert "%n" not in room._end_text.source()
+    assert room.task() is None
+    app.lobby.go_home()
+    assert sum(tally.answered for tally in app.program.glance.home.lately.values()) == 3
 
 
 def test_the_four_questions_settle_what_is_taken(app: App, qtbot: QtBot) -> None:

@@ -33,7 +33,6 @@ class Home(Room):
     plan_asked = Signal()
 
     resume_asked = Signal(str)
-    warm_up_asked = Signal()
     examination_asked = Signal(str)
     history_asked = Signal()
     profile_asked = Signal()
@@ -135,7 +134,7 @@ class Home(Room):
 
     def _connect(self) -> None:
         self._step.taken.connect(self._take_step)
-        self._step.warm_up_asked.connect(self.warm_up_asked)
+        self._step.practice_asked.connect(self._ask_practice)
         self._practice.clicked.connect(self._ask_practice)
         self._progress.clicked.connect(self.progress_asked)
         self._plan.clicked.connect(self.plan_asked)
@@ -156,8 +155,8 @@ class Home(Room):
             case "resume":
                 if self._figures.unfinished is not None:
                     self.resume_asked.emit(self._figures.unfinished.sitting)
-            case "warm_up":
-                self.warm_up_asked.emit()
+            case "first_check":
+                self.first_check_asked.emit()
             case "mark":
                 self.history_asked.emit()
             case _:

@@ -19,7 +19,7 @@ PARTS = {
 class Step(NamedTuple):
     """What to do next; `part` and `section` say of what."""
 
-    kind: Literal["resume", "warm_up", "mark", "part", "again", "whole"]
+    kind: Literal["resume", "first_check", "mark", "part", "again", "whole"]
     part: str = ""
     section: str = ""
 
@@ -30,7 +30,7 @@ def next_step(figures: HomeFigures) -> Step:
         return Step("resume", section=figures.unfinished.section)
     sections = [figure for figure in figures.sections if figure.state != "relieved"]
     if all(figure.state == "not_sat" for figure in sections):
-        return Step("warm_up")
+        return Step("first_check")
     for kind, state in (("mark", "not_marked"), ("part", "not_sat")):
         found = next((figure.section for figure in sections if figure.state == state), "")
         if found:

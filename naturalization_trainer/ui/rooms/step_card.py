@@ -15,10 +15,10 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class StepCard(StarCard):
-    """taken(object): the `Step` to take. warm_up_asked(): the easy questions instead."""
+    """taken(object): the `Step` to take. practice_asked(): ten minutes of practice instead."""
 
     taken = Signal(object)
-    warm_up_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, figures: HomeFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=8, inset=28)
@@ -33,7 +33,7 @@ class StepCard(StarCard):
         self.add_gap(8)
         self.add(Row(self.go, self._other))
         self.go.clicked.connect(self._take)
-        self._other.clicked.connect(self.warm_up_asked)
+        self._other.clicked.connect(self.practice_asked)
 
     def show_figures(self, figures: HomeFigures) -> None:
         """Decide the step anew."""
@@ -48,8 +48,8 @@ class StepCard(StarCard):
         self._what.setText(what)
         self._why.setText(why)
         self.go.setText(go)
-        self._other.setText(self.tr("Three easy questions"))
-        self._other.setVisible(self._step.kind != "warm_up")
+        self._other.setText(self.tr("Ten minutes of practice"))
+        self._other.setVisible(self._step.kind != "first_check")
 
     @Slot()
     def _take(self) -> None:
@@ -67,13 +67,13 @@ class StepCard(StarCard):
                     self._left_off(),
                     self.tr("Go on"),
                 )
-            case "warm_up":
+            case "first_check":
                 return (
                     self.tr("A good beginning"),
-                    self.tr("Three questions, three minutes"),
+                    self.tr("Where do I stand? Eight small tasks, three minutes"),
                     self.tr(
-                        "Easy questions about Latvia. After each one you see at once whether it was right, and why. "
-                        "Nothing is counted."
+                        "A little of everything, without a clock and without marks. After each task you see the right "
+                        "answer, and at the end what to do next."
                     ),
                     self.tr("Begin"),
                 )

@@ -30,7 +30,7 @@ def all_of(state: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("found", "step"),
     [
-        (figures(all_of("not_sat")), Step("warm_up")),
+        (figures(all_of("not_sat")), Step("first_check")),
         (figures(all_of("not_sat"), open_sitting=True), Step("resume")),
         (figures({"writing": "not_marked", "reading": "not_yet"}), Step("mark", "language_written", "writing")),
         (figures({"speaking": "not_sat", "reading": "not_yet"}), Step("part", "language_oral", "speaking")),
@@ -38,7 +38,7 @@ def all_of(state: str) -> dict[str, str]:
         (figures(), Step("whole")),
         (
             figures({"writing": "relieved", **{name: "not_sat" for name in SECTIONS if name != "writing"}}),
-            Step("warm_up"),
+            Step("first_check"),
         ),
     ],
 )
