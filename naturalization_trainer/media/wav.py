@@ -57,16 +57,21 @@ class WavWriter:
 
 
 def mend(path: Path) -> float:
-    """Set the header of a file of ours to what it holds (after a crash); return its seconds, 0.0 for none."""
-    with path.open("r+b") as file:
+    """Set the header of a file of ours to what it holds (after a crash); return its seconds, 0.0 for none.
+
+    A file whose header is right is only read.
+    """
+    with path.open("rb") as file:
         head = file.read(_HEADER.size)
-        if len(head) < _HEADER.size or not head.startswith(b"RIFF"):
-            return 0.0
-        rate = int(_HEADER.unpack(head)[7])
         length = (file.seek(0, 2) - _HEADER.size) // _SAMPLE * _SAMPLE
-        file.seek(0)
-        file.write(_header(rate, length))
-        return length / (rate * _SAMPLE) if rate else 0.0
+    if len(head) < _HEADER.size or not head.startswith(b"RIFF"):
+        return 0.0
+    rate = int(_HEADER.unpack(head)[7])
+    right = _header(rate, length)
+    if head != right:
+        with path.open("r+b") as file:
+            file.write(right)
+    return length / (rate * _SAMPLE) if rate else 0.0
 
 
 def _header(rate: int, length: int) -> bytes:

@@ -104,4 +104,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Запись не удаётся сохранить в папке {path}. Проверьте, можно ли в неё писать.",
         "en": "The recording cannot be kept in the folder {path}. Check that you may write there.",
     },
+    "recordings_not_erased": {
+        "lv": "Dažus ierakstus neizdevās izdzēst: {path}. Aizveriet programmas, kas tos lieto, un mēģiniet vēlreiz.",
+        "ru": "Некоторые записи не удалось удалить: {path}. Закройте программы, которые ими пользуются, и попробуйте "
+        "снова.",
+        "en": "Some recordings could not be erased: {path}. Close programs that use them and try again.",
+    },
 }

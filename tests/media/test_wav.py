@@ -42,6 +42,16 @@ def test_a_file_cut_off_in_a_crash_is_mended(tmp_path: Path, lost: int) -> None:
     assert np.array_equal(sound, TONE[:samples])
 
 
+def test_a_whole_file_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "voice.wav"
+    with WavWriter(path, 16_000) as writer:
+        writer.append(TONE.tobytes())
+    path.chmod(0o400)
+    written = path.stat().st_mtime_ns
+    assert mend(path) == 0.5
+    assert path.stat().st_mtime_ns == written
+
+
 @pytest.mark.parametrize("content", [b"", b"RIFF", b"something else entirely, and long enough to be a header"])
 def test_what_is_no_file_of_ours_holds_nothing(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "voice.wav"
