@@ -47,6 +47,8 @@ class Assembly:
         self._seen = seen
         self._taken: set[str] = set()
         self._barred: set[str] = set()
+        self._candidates: dict[tuple[str, str, str, int], Candidate] = {}
+        self._lately: dict[str, int | None] = {}
 
     def draw(self, section: str, rule: DrawRule) -> tuple[str, ...]:
         """Return the ids of the tasks drawn for a slot: fewer than asked for where the bank has no more."""
@@ -77,20 +79,31 @@ class Assembly:
             topic, count = topics[index]
             start = chance.below(count)
             for step in range(count):
-                candidate = self._pool.candidate(section, rule.slot, topic, (start + step) % count, self._day)
-                if self._fits(candidate) and (rule.repeats or self._seen.get(candidate.task) is None):
+                candidate = self._candidate(section, rule.slot, topic, (start + step) % count)
+                if self._fits(candidate) and (rule.repeats or self._last_seen(candidate.task) is None):
                     drawn.append(self._take(candidate))
                     break
         return drawn
 
     def _seen_longest_ago(self, section: str, rule: DrawRule, topics: Sequence[tuple[str, int]]) -> Candidate | None:
         candidates = (
-            self._pool.candidate(section, rule.slot, topic, place, self._day)
-            for topic, count in topics
-            for place in range(count)
+            self._candidate(section, rule.slot, topic, place) for topic, count in topics for place in range(count)
         )
         fitting = [candidate for candidate in candidates if self._fits(candidate)]
-        return min(fitting, key=lambda candidate: (self._seen.get(candidate.task) or 0, candidate.task), default=None)
+        return min(fitting, key=lambda candidate: (self._last_seen(candidate.task) or 0, candidate.task), default=None)
+
+    def _candidate(self, section: str, slot: str, topic: str, place: int) -> Candidate:
+        """Return the candidate at a place, asked of the bank once."""
+        where = (section, slot, topic, place)
+        if where not in self._candidates:
+            self._candidates[where] = self._pool.candidate(section, slot, topic, place, self._day)
+        return self._candidates[where]
+
+    def _last_seen(self, task: str) -> int | None:
+        """Return how lately a task was seen, looked up once."""
+        if task not in self._lately:
+            self._lately[task] = self._seen.get(task)
+        return self._lately[task]
 
     def _fits(self, candidate: Candidate) -> bool:
         return (
