@@ -215,6 +215,7 @@ class Examination(QObject):
             notices=supplies.notices,
             recordings=self._kept.uuid,
             notes=self._notes,
+            parent=self._window.stack,
         )
         room.overview_asked.connect(self._show_overview)
         self._enter("exam", room, header=False)

@@ -8,12 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget
-
     from naturalization_trainer.ui.header import Header
     from naturalization_trainer.ui.notice_bar import NoticeBar
     from naturalization_trainer.ui.notices import Message
     from naturalization_trainer.ui.room import Room
+    from naturalization_trainer.ui.stack import Stack
 
 SIZE = (1180, 820)
 LEAST = (480, 400)
@@ -27,6 +26,8 @@ class MainWindow(QWidget):
     With a `picture` it first shows that and nothing else, at the picture's size, until it is furnished; the namespace
     `Qt`, costly to load, is not touched before.
 
+    stack: where the rooms stand; a room of many widgets is shown sooner where it is made as its child.
+
     closing(): the person closes the window; everything answered is already kept. painted(): it was painted first.
     """
 
@@ -35,7 +36,7 @@ class MainWindow(QWidget):
 
     header: "Header"
     bar: "NoticeBar"
-    _stack: "QStackedWidget"
+    stack: "Stack"
 
     def __init__(self, parent: QWidget | None = None, *, picture: QPixmap | None = None) -> None:
         super().__init__(parent)
@@ -55,22 +56,23 @@ class MainWindow(QWidget):
         if self._furnished:
             return
         self._furnished = True
-        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout  # noqa: PLC0415 - after the first paint
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415 - after the first paint
 
         from naturalization_trainer.ui.header import Header  # noqa: PLC0415
         from naturalization_trainer.ui.notice_bar import NoticeBar  # noqa: PLC0415
+        from naturalization_trainer.ui.stack import Stack  # noqa: PLC0415
 
         self.setObjectName("window")
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header()
         self.bar = NoticeBar()
-        self._stack = QStackedWidget()
+        self.stack = Stack()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
 
     def _bounded(self, size: QSize) -> QSize:
         """Return a size that fits on the screen, with room for the window's frame."""
@@ -93,7 +95,7 @@ class MainWindow(QWidget):
 
     def room(self) -> "Room | None":
         """Return the room that is shown."""
-        shown = self._stack.currentWidget()
+        shown = self.stack.currentWidget()
         return next((room for room in self._rooms() if room is shown), None)
 
     def show_room(self, room: "Room", *, header: bool = True) -> None:
@@ -101,14 +103,14 @@ class MainWindow(QWidget):
         before = self.room()
         if before is not None and before is not room:
             before.leave()
-        if self._stack.indexOf(room) < 0:
+        if self.stack.indexOf(room) < 0:
             room.retranslate()
-            self._stack.addWidget(room)
+            self.stack.addWidget(room)
         room.enter()
         self.bar.put_away()
         self.header.setVisible(header)
         self.header.show_place(home=room is self._home)
-        self._stack.setCurrentWidget(room)
+        self.stack.setCurrentWidget(room)
         self._picture = None
         room.to_top()
         self._name()
@@ -117,7 +119,7 @@ class MainWindow(QWidget):
 
     def drop_room(self, room: "Room") -> None:
         """Take a room that is not needed again out and delete it."""
-        self._stack.removeWidget(room)
+        self.stack.removeWidget(room)
         room.deleteLater()
 
     @Slot(object)
@@ -160,7 +162,7 @@ class MainWindow(QWidget):
     def _rooms(self) -> "list[Room]":
         from naturalization_trainer.ui.room import Room  # noqa: PLC0415 - loaded by now
 
-        widgets = (self._stack.widget(place) for place in range(self._stack.count()))
+        widgets = (self.stack.widget(place) for place in range(self.stack.count()))
         return [widget for widget in widgets if isinstance(widget, Room)]
 
     def _name(self) -> None:

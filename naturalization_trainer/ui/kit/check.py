@@ -13,6 +13,7 @@ class CheckRow(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None, *, letter: str = "") -> None:
         super().__init__(text, parent)
+        self._heights: dict[tuple[int, str], int] = {}
         self._face = Face(letter=letter, square=True)
         self._read_only = False
         choice_face.dress(self)
@@ -21,6 +22,7 @@ class CheckRow(QCheckBox):
         """Show an outcome: `good`, `wait` or "" for none, always with its words."""
         self._face = self._face._replace(verdict=verdict, verdict_words=words)
         self.setAccessibleDescription(words)
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -49,8 +51,11 @@ class CheckRow(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height the words need in a width."""
-        return choice_face.height(self, self._face, width)
+        """Return the height the words need in a width; measured once."""
+        asked = (width, self.text())
+        if asked not in self._heights:
+            self._heights[asked] = choice_face.height(self, self._face, width)
+        return self._heights[asked]
 
     def hitButton(self, position: QPoint) -> bool:
         """Let the whole row be pressed."""
@@ -64,6 +69,8 @@ class CheckRow(QCheckBox):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._heights.clear()
         if event.type() == QEvent.Type.StyleChange:
             choice_face.wear(self)
 

@@ -132,11 +132,16 @@ class ProgressStrip(QWidget):
                 button.setText(cell.number)
                 button.say()
                 button.update()
-        for cell in cells[len(self._buttons) :]:
-            button = _CellButton(cell)
-            button.clicked.connect(self._pressed)
-            self._buttons.append(button)
-            self._row.add(button)
+        more = cells[len(self._buttons) :]
+        if more:
+            # Shown one by one, each would lay the whole room out again.
+            self._row.hide()
+            for cell in more:
+                button = _CellButton(cell)
+                button.clicked.connect(self._pressed)
+                self._buttons.append(button)
+                self._row.add(button)
+            self._row.show()
         for button in self._buttons[len(cells) :]:
             button.hide()
             button.deleteLater()

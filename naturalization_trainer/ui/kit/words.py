@@ -25,6 +25,7 @@ class Words(QLabel):
         wrap: bool = True,
         columns: int = 0,
     ) -> None:
+        self._measured: dict[tuple[int, int, str], int] = {}
         super().__init__(text, parent)
         self._face = face
         self._ink = ink
@@ -55,10 +56,12 @@ class Words(QLabel):
         return QSize(paint.widest_word(self.font(), self.text()) + 2, self.fontMetrics().lineSpacing())
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height the text needs in a width, of which it takes no more than its columns."""
-        if not self._reach:
-            return super().heightForWidth(width)
-        return super().heightForWidth(min(width, self._reach) + self.contentsMargins().right())
+        """Return the height the text needs in a width, of which it takes no more than its columns; measured once."""
+        margin = self.contentsMargins().right() if self._reach else 0
+        asked = (min(width, self._reach) + margin if self._reach else width, margin, self.text())
+        if asked not in self._measured:
+            self._measured[asked] = super().heightForWidth(asked[0])
+        return self._measured[asked]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep to the columns."""
@@ -78,6 +81,8 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._measured.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._wear()

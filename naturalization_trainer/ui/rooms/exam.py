@@ -75,8 +75,9 @@ class ExamRoom(Room):
         notices: Notices,
         recordings: str,
         notes: dict[str, str],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(width=0, inset=(0, 0), fills=True)
+        super().__init__(parent, width=0, inset=(0, 0), fills=True)
         self._desk = desk
         self._bank_folder = bank_folder
         self._sound = sound
@@ -87,8 +88,8 @@ class ExamRoom(Room):
         self._voice = Voice(desk, sound, recordings, notices, self)
         self._voice.recorded.connect(self._show_recorded)
         self._way = stops(desk.session)
-        self._at = -1
-        self._item = ""
+        self._item = desk.session.current or self._way[0].task.items[0].id
+        self._at = stop_of(self._way, self._item)
         self._finished = False
         self._low = False
         self._script_start = self._after(AFTER_PAINT, self._start_script)
@@ -118,6 +119,8 @@ class ExamRoom(Room):
         self._connect()
         self._prepare_script()
         self._body.add(self._stage, stretch=1)
+        # Before the room is shown: whatever is changed in it afterwards lays all of it out again.
+        self._show_place()
 
     def title(self) -> str:
         """Return the room's name."""
@@ -139,7 +142,7 @@ class ExamRoom(Room):
         """Turn to an item."""
         place = stop_of(self._way, item_id)
         known = any(item.id == item_id for item in self._way[place].task.items)
-        if place != self._at:
+        if place != self._at or self._view is None:
             self._build(place)
         self._turn_to(item_id if known else self._way[place].task.items[0].id)
         if self._view is not None:
@@ -149,7 +152,7 @@ class ExamRoom(Room):
 
     def begin(self) -> None:
         """Show the first task, or the one last turned to, and let the listening script run from here on."""
-        self.go_to(self._desk.session.current or self._way[0].task.items[0].id)
+        self.go_to(self._item)
         self._script_start.start()
 
     @Slot()
