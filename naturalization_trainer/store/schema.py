@@ -107,6 +107,7 @@ attempts = Table(
     Column("mode", Text, nullable=False, comment="exam or practice"),
 )
 Index("attempts_of_sitting", attempts.c.sitting, attempts.c.item, unique=True, sqlite_where=text("mode = 'exam'"))
+Index("attempts_by_task", attempts.c.task)
 
 tallies = Table(
     "tallies",

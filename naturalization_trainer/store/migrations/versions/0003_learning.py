@@ -26,6 +26,7 @@ def upgrade() -> None:
     _what_is_remembered()
     _what_is_typed()
     _what_is_told()
+    op.create_index("attempts_by_task", "attempts", ["task"])
     op.execute("DROP TRIGGER attempts_no_delete")
     for trigger in TRIGGERS:
         op.execute(trigger)
