@@ -16,6 +16,8 @@ GOAL = "goal"
 """The minutes to practise a day: a whole number."""
 NOTED = "noted"
 """What was expected of the memory and what came: `own_memory.Noted`."""
+ANTHEM = "anthem"
+"""How far each line of the anthem was helped along: levels done by the line's meaning."""
 
 T = TypeVar("T")
 
