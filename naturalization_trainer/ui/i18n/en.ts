@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Remark</source>
+            <comment>There are Russian letters in it: %1</comment>
+            <translation>Remark</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remark</source>
+            <comment>%n word(s) more are asked for.</comment>
+            <translation type="unfinished">
+                <numerusform>Remark</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remark</source>
+            <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
+            <translation type="unfinished">
+                <numerusform>Remark</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The program found no words of this point: %2. Look for yourself.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>“%1” is said to a friend. In this letter one is polite.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>Tu and Jūs stand side by side. Choose one of the two.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>“%1”: to one friend one writes tu. Where several are meant, it may stay.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The same word stands twice: “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The program found no greeting at the beginning.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>“%1” is how one greets a friend.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>Between greeting and name there is a comma: “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The program found no closing words.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>“%1” is how one takes leave of a friend.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>After “Ar cieņu” there is no comma.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>There seems to be no name at the end.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>A comma seems to be missing: “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>These two forms do not go together: “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remark</source>
+            <comment>“%1” comes %n time(s). Could another word stand there?</comment>
+            <translation type="unfinished">
+                <numerusform>Remark</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remark</source>
+            <comment>%n sentences after one another begin with “%1”.</comment>
+            <translation type="unfinished">
+                <numerusform>Remark</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remark</source>
+            <comment>A sentence of %n word(s). Would two be easier to read?</comment>
+            <translation type="unfinished">
+                <numerusform>Remark</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>Look at the marks: “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The word list does not know “%1”.</comment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <comment>The word list does not know “%1”. It may be right all the same: look once more.</comment>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutRoom</name>
         <message>
             <source>%1, as in force since %2. We last looked on %3.</source>
@@ -88,6 +221,111 @@
         </message>
     </context>
     <context>
+        <name>AdviceCard</name>
+        <message>
+            <source>Both ways go about equally well for you. Choose the one you feel calmer with.</source>
+            <translation>Both ways go about equally well for you. Choose the one you feel calmer with.</translation>
+        </message>
+        <message>
+            <source>Not enough yet to say which way is safer for you.</source>
+            <translation>Not enough yet to say which way is safer for you.</translation>
+        </message>
+        <message>
+            <source>Only your tries here were counted; the day itself may differ.</source>
+            <translation>Only your tries here were counted; the day itself may differ.</translation>
+        </message>
+        <message>
+            <source>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</source>
+            <translation>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</translation>
+        </message>
+        <message>
+            <source>So far reciting is the safer way for you.</source>
+            <translation>So far reciting is the safer way for you.</translation>
+        </message>
+        <message>
+            <source>So far writing is the safer way for you.</source>
+            <translation>So far writing is the safer way for you.</translation>
+        </message>
+        <message>
+            <source>Still wanted: written tries %1, recited tries %2.</source>
+            <translation>Still wanted: written tries %1, recited tries %2.</translation>
+        </message>
+        <message>
+            <source>What the rules say</source>
+            <translation>What the rules say</translation>
+        </message>
+        <message>
+            <source>Written or recited?</source>
+            <translation>Written or recited?</translation>
+        </message>
+        <message>
+            <source>Written: %1 of the last %2 whole tries reached the cut.</source>
+            <translation>Written: %1 of the last %2 whole tries reached the cut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Here is the answer. Next time you will know it.</source>
+            <translation>Here is the answer. Next time you will know it.</translation>
+        </message>
+        <message>
+            <source>In the text: “%1”</source>
+            <translation>In the text: “%1”</translation>
+        </message>
+        <message>
+            <source>Nearly: part of it is right.</source>
+            <translation>Nearly: part of it is right.</translation>
+        </message>
+        <message>
+            <source>Not this one – now you know. The right answer is marked.</source>
+            <translation>Not this one – now you know. The right answer is marked.</translation>
+        </message>
+        <message>
+            <source>Right!</source>
+            <translation>Right!</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemLettersRoom</name>
+        <message>
+            <source>Capitals and signs: they cost nothing</source>
+            <translation>Capitals and signs: they cost nothing</translation>
+        </message>
+        <message>
+            <source>Every letter you typed was right.</source>
+            <translation>Every letter you typed was right.</translation>
+        </message>
+        <message>
+            <source>How often a letter was wrong, by day. The darker, the more often.</source>
+            <translation>How often a letter was wrong, by day. The darker, the more often.</translation>
+        </message>
+        <message>
+            <source>Letters that go wrong</source>
+            <translation>Letters that go wrong</translation>
+        </message>
+        <message>
+            <source>Letters with marks</source>
+            <translation>Letters with marks</translation>
+        </message>
+        <message>
+            <source>Most often wrong: %1. Say the long ones long when you write, it helps.</source>
+            <translation>Most often wrong: %1. Say the long ones long when you write, it helps.</translation>
+        </message>
+        <message>
+            <source>Nothing has been typed yet. After the first lines you will see here which letters to mind.</source>
+            <translation>Nothing has been typed yet. After the first lines you will see here which letters to mind.</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Other letters</translation>
+        </message>
+    </context>
+    <context>
         <name>AnthemLinesRoom</name>
         <message>
             <source>Almost. The letters to mind are marked; it comes round again.</source>
@@ -169,12 +407,217 @@
             <translation>Press a line to hear it alone, and say it along.</translation>
         </message>
         <message>
-            <source>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</source>
-            <translation>There is no recording of the anthem here. Read each line aloud, slowly, two or three times.</translation>
+            <source>There is no recording of the anthem here. Read each line aloud, slowly, a few times.</source>
+            <translation>There is no recording of the anthem here. Read each line aloud, slowly, a few times.</translation>
         </message>
         <message>
-            <source>This computer plays no sound. Read each line aloud, slowly, two or three times.</source>
-            <translation>This computer plays no sound. Read each line aloud, slowly, two or three times.</translation>
+            <source>This computer plays no sound. Read each line aloud, slowly, a few times.</source>
+            <translation>This computer plays no sound. Read each line aloud, slowly, a few times.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemReciteRoom</name>
+        <message>
+            <source>By your own marks: %1 of %2 points.</source>
+            <translation>By your own marks: %1 of %2 points.</translation>
+        </message>
+        <message>
+            <source>I have said it aloud without recording</source>
+            <translation>I have said it aloud without recording</translation>
+        </message>
+        <message>
+            <source>Keep my marks</source>
+            <translation>Keep my marks</translation>
+        </message>
+        <message>
+            <source>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</source>
+            <translation>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</translation>
+        </message>
+        <message>
+            <source>No more than two words were wrong</source>
+            <translation>No more than two words were wrong</translation>
+        </message>
+        <message>
+            <source>Recite once more</source>
+            <translation>Recite once more</translation>
+        </message>
+        <message>
+            <source>Six lines in order are enough; it will come.</source>
+            <translation>Six lines in order are enough; it will come.</translation>
+        </message>
+        <message>
+            <source>Stand or sit as you will in the examination. Press Record and say both stanzas aloud, each once. The text comes afterwards, so that you can listen to yourself beside it.</source>
+            <translation>Stand or sit as you will in the examination. Press Record and say both stanzas aloud, each once. The text comes afterwards, so that you can listen to yourself beside it.</translation>
+        </message>
+        <message>
+            <source>That is enough.</source>
+            <translation>That is enough.</translation>
+        </message>
+        <message>
+            <source>The anthem recited</source>
+            <translation>The anthem recited</translation>
+        </message>
+        <message>
+            <source>What came?</source>
+            <translation>What came?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemRoom</name>
+        <message numerus="yes">
+            <source>%n line(s) come round today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes are enough.</source>
+            <translation>A few minutes are enough.</translation>
+        </message>
+        <message>
+            <source>A word is missing, then more, then the whole line. Lines come round when it is time.</source>
+            <translation>A word is missing, then more, then the whole line. Lines come round when it is time.</translation>
+        </message>
+        <message>
+            <source>Aloud, recorded</source>
+            <translation>Aloud, recorded</translation>
+        </message>
+        <message>
+            <source>Begin by listening</source>
+            <translation>Begin by listening</translation>
+        </message>
+        <message>
+            <source>Both stanzas from memory, compared letter by letter, counted as in the examination.</source>
+            <translation>Both stanzas from memory, compared letter by letter, counted as in the examination.</translation>
+        </message>
+        <message>
+            <source>By heart are the lines that will most likely last a week without practice: %1 of %2.</source>
+            <translation>By heart are the lines that will most likely last a week without practice: %1 of %2.</translation>
+        </message>
+        <message>
+            <source>By heart: %1 of %2 lines.</source>
+            <translation>By heart: %1 of %2 lines.</translation>
+        </message>
+        <message>
+            <source>Eight short lines. First with gaps, then from memory, in writing or aloud, as you choose.</source>
+            <translation>Eight short lines. First with gaps, then from memory, in writing or aloud, as you choose.</translation>
+        </message>
+        <message>
+            <source>Enjoy it. You can still write it once more.</source>
+            <translation>Enjoy it. You can still write it once more.</translation>
+        </message>
+        <message>
+            <source>Every line came from memory. Try all of them together.</source>
+            <translation>Every line came from memory. Try all of them together.</translation>
+        </message>
+        <message>
+            <source>Every line in large letters, spoken aloud.</source>
+            <translation>Every line in large letters, spoken aloud.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Go on line by line</source>
+            <translation>Go on line by line</translation>
+        </message>
+        <message>
+            <source>Hear the words and read along. Two minutes.</source>
+            <translation>Hear the words and read along. Two minutes.</translation>
+        </message>
+        <message>
+            <source>Hear yourself beside the text. It stays on this computer.</source>
+            <translation>Hear yourself beside the text. It stays on this computer.</translation>
+        </message>
+        <message>
+            <source>How far each line has come</source>
+            <translation>How far each line has come</translation>
+        </message>
+        <message>
+            <source>Letters that go wrong</source>
+            <translation>Letters that go wrong</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Line by line</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Listen and read</source>
+            <translation>Listen and read</translation>
+        </message>
+        <message>
+            <source>Nothing to do for the anthem today</source>
+            <translation>Nothing to do for the anthem today</translation>
+        </message>
+        <message>
+            <source>Now say the anthem aloud</source>
+            <translation>Now say the anthem aloud</translation>
+        </message>
+        <message>
+            <source>Now write the whole anthem</source>
+            <translation>Now write the whole anthem</translation>
+        </message>
+        <message>
+            <source>Practise them now</source>
+            <translation>Practise them now</translation>
+        </message>
+        <message>
+            <source>Recite</source>
+            <translation>Recite</translation>
+        </message>
+        <message>
+            <source>Recite it</source>
+            <translation>Recite it</translation>
+        </message>
+        <message>
+            <source>Say it from memory, hear yourself beside the text, and mark what came.</source>
+            <translation>Say it from memory, hear yourself beside the text, and mark what came.</translation>
+        </message>
+        <message>
+            <source>See the letters</source>
+            <translation>See the letters</translation>
+        </message>
+        <message>
+            <source>The anthem by heart</source>
+            <translation>The anthem by heart</translation>
+        </message>
+        <message>
+            <source>The next one comes round on %1.</source>
+            <translation>The next one comes round on %1.</translation>
+        </message>
+        <message>
+            <source>The whole in writing</source>
+            <translation>The whole in writing</translation>
+        </message>
+        <message>
+            <source>To the lines</source>
+            <translation>To the lines</translation>
+        </message>
+        <message>
+            <source>Which letters you mistype in the anthem, and how that changes day by day.</source>
+            <translation>Which letters you mistype in the anthem, and how that changes day by day.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Write it</translation>
+        </message>
+        <message>
+            <source>Write it once more</source>
+            <translation>Write it once more</translation>
+        </message>
+        <message>
+            <source>You know the anthem: every line will most likely last a week and longer.</source>
+            <translation>You know the anthem: every line will most likely last a week and longer.</translation>
         </message>
     </context>
     <context>
@@ -186,6 +629,72 @@
         <message>
             <source>What to mind</source>
             <translation>What to mind</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemWholeRoom</name>
+        <message>
+            <source>%1 of %2 lines are there.</source>
+            <translation>%1 of %2 lines are there.</translation>
+        </message>
+        <message>
+            <source>All of it is there. In the examination that is enough.</source>
+            <translation>All of it is there. In the examination that is enough.</translation>
+        </message>
+        <message>
+            <source>As we count it: %1 of %2 points.</source>
+            <translation>As we count it: %1 of %2 points.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Go on line by line, it will come.</source>
+            <translation>Go on line by line, it will come.</translation>
+        </message>
+        <message>
+            <source>In the examination that is enough. What is marked is still to be mended.</source>
+            <translation>In the examination that is enough. What is marked is still to be mended.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Begin with what you remember, in any place.</source>
+            <translation>Nothing is written yet. Begin with what you remember, in any place.</translation>
+        </message>
+        <message>
+            <source>The whole anthem in writing</source>
+            <translation>The whole anthem in writing</translation>
+        </message>
+        <message>
+            <source>What you write is kept as you go.</source>
+            <translation>What you write is kept as you go.</translation>
+        </message>
+        <message>
+            <source>Write both stanzas from memory, each once.</source>
+            <translation>Write both stanzas from memory, each once.</translation>
+        </message>
+        <message>
+            <source>Write it once more</source>
+            <translation>Write it once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedCard</name>
+        <message>
+            <source>A letter to friends: one writes tu.</source>
+            <translation>A letter to friends: one writes tu.</translation>
+        </message>
+        <message>
+            <source>A polite letter: one writes Jūs.</source>
+            <translation>A polite letter: one writes Jūs.</translation>
+        </message>
+        <message>
+            <source>No words of this point were found: look for yourself.</source>
+            <translation>No words of this point were found: look for yourself.</translation>
+        </message>
+        <message>
+            <source>Words of this point: %1</source>
+            <translation>Words of this point: %1</translation>
         </message>
     </context>
     <context>
@@ -845,6 +1354,55 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Fluency</name>
+        <message numerus="yes">
+            <source>%n pause(s), the longest %1 seconds.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>No pauses.</source>
+            <translation>No pauses.</translation>
+        </message>
+        <message>
+            <source>No speech was heard in this recording.</source>
+            <translation>No speech was heard in this recording.</translation>
+        </message>
+        <message>
+            <source>Oral knowledge</source>
+            <translation>Oral knowledge</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Role play</source>
+            <translation>Role play</translation>
+        </message>
+        <message>
+            <source>While speaking, about %1 syllables a second.</source>
+            <translation>While speaking, about %1 syllables a second.</translation>
+        </message>
+        <message>
+            <source>You began after %1 seconds.</source>
+            <translation>You began after %1 seconds.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You spoke for %1 of %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FootBar</name>
         <message>
             <source>Back</source>
@@ -1136,6 +1694,49 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Ladder</name>
+        <message>
+            <source>Comes round</source>
+            <translation>Comes round</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>How far</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>all gaps</source>
+            <translation>all gaps</translation>
+        </message>
+        <message>
+            <source>by heart</source>
+            <translation>by heart</translation>
+        </message>
+        <message>
+            <source>comes round now</source>
+            <translation>comes round now</translation>
+        </message>
+        <message>
+            <source>comes round on %1</source>
+            <translation>comes round on %1</translation>
+        </message>
+        <message>
+            <source>from memory</source>
+            <translation>from memory</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>not begun</translation>
+        </message>
+        <message>
+            <source>with gaps</source>
+            <translation>with gaps</translation>
+        </message>
+    </context>
+    <context>
         <name>LatvianKeyboard</name>
         <message>
             <source>Capitals</source>
@@ -1170,6 +1771,25 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Keyboard</source>
             <translation>Keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterMap</name>
+        <message>
+            <source>%1, %2: wrong %3 of %4 times</source>
+            <translation>%1, %2: wrong %3 of %4 times</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>one too many</source>
+            <translation>one too many</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>space</translation>
         </message>
     </context>
     <context>
@@ -1277,6 +1897,29 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>%1: not recorded</source>
             <translation>%1: not recorded</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListenSheet</name>
+        <message>
+            <source>A computer reads it: that is harder to follow than people in the examination.</source>
+            <translation>A computer reads it: that is harder to follow than people in the examination.</translation>
+        </message>
+        <message>
+            <source>Read it instead</source>
+            <translation>Read it instead</translation>
+        </message>
+        <message>
+            <source>The recording</source>
+            <translation>The recording</translation>
+        </message>
+        <message>
+            <source>This recording cannot be heard on this computer now. You can read it instead and answer.</source>
+            <translation>This recording cannot be heard on this computer now. You can read it instead and answer.</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2319,113 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>PracticeEndRoom</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them right</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) come(s) back today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) come(s) back tomorrow</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) come(s) back within a week</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) set aside, to be learnt another way</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) you know well come(s) back later</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes more</source>
+            <translation>A few minutes more</translation>
+        </message>
+        <message>
+            <source>Come back tomorrow: a little every day is worth more than much at once.</source>
+            <translation>Come back tomorrow: a little every day is worth more than much at once.</translation>
+        </message>
+        <message>
+            <source>Enough for now</source>
+            <translation>Enough for now</translation>
+        </message>
+        <message>
+            <source>Everything here is practised and not due yet. Choose something else, or come back tomorrow.</source>
+            <translation>Everything here is practised and not due yet. Choose something else, or come back tomorrow.</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Nothing to do here just now</source>
+            <translation>Nothing to do here just now</translation>
+        </message>
+        <message>
+            <source>Once more what did not work</source>
+            <translation>Once more what did not work</translation>
+        </message>
+        <message>
+            <source>Take the last answer back</source>
+            <translation>Take the last answer back</translation>
+        </message>
+        <message>
+            <source>To practice</source>
+            <translation>To practice</translation>
+        </message>
+        <message>
+            <source>Well done for today!</source>
+            <translation>Well done for today!</translation>
+        </message>
+        <message>
+            <source>Well done!</source>
+            <translation>Well done!</translation>
+        </message>
+        <message>
+            <source>What did not work is best looked at once more now, while it is fresh.</source>
+            <translation>What did not work is best looked at once more now, while it is fresh.</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeRoom</name>
         <message numerus="yes">
             <source>%n minute(s) of everything</source>
@@ -1768,6 +2518,55 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
             <translation>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeRoundRoom</name>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 of %2 right</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Finish practising</source>
+            <translation>Finish practising</translation>
+        </message>
+        <message>
+            <source>I do not know – show me</source>
+            <translation>I do not know – show me</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Take the last answer back</source>
+            <translation>Take the last answer back</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>The last one</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practising</name>
+        <message>
+            <source>The computer's clock seems to have been set back. Nothing is lost; some questions come sooner.</source>
+            <translation>The computer's clock seems to have been set back. Nothing is lost; some questions come sooner.</translation>
         </message>
     </context>
     <context>
@@ -1908,6 +2707,214 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Progress</name>
+        <message>
+            <source>%1 of %2 questions practised</source>
+            <translation>%1 of %2 questions practised</translation>
+        </message>
+        <message>
+            <source>%1, computer voices</source>
+            <translation>%1, computer voices</translation>
+        </message>
+        <message>
+            <source>%1, week of %2: %3 of %4 right</source>
+            <translation>%1, week of %2: %3 of %4 right</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, usually for %n minute(s)</source>
+            <translation>
+                <numerusform>, usually for %n minute</numerusform>
+                <numerusform>, usually for %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Days I practised</source>
+            <translation>Days I practised</translation>
+        </message>
+        <message>
+            <source>Each day with practice gets a square here. Ten minutes are enough, and a missed day is no loss.</source>
+            <translation>Each day with practice gets a square here. Ten minutes are enough, and a missed day is no loss.</translation>
+        </message>
+        <message>
+            <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
+            <translation>How many times in 100 the letter was right, by weeks. The darker, the more slips.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Long vowels and soft letters</source>
+            <translation>Long vowels and soft letters</translation>
+        </message>
+        <message>
+            <source>Most often: “%1” left out (%3 of %4 times).</source>
+            <translation>Most often: “%1” left out (%3 of %4 times).</translation>
+        </message>
+        <message>
+            <source>Most often: “%1” written as “%2” (%3 of %4 times).</source>
+            <translation>Most often: “%1” written as “%2” (%3 of %4 times).</translation>
+        </message>
+        <message>
+            <source>My own marks</source>
+            <translation>My own marks</translation>
+        </message>
+        <message>
+            <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
+            <translation>Of the questions you practised, so many you would answer right now. The weakest stand first.</translation>
+        </message>
+        <message>
+            <source>On the day, if you keep to the plan, about %1 in 100.</source>
+            <translation>On the day, if you keep to the plan, about %1 in 100.</translation>
+        </message>
+        <message>
+            <source>Practise some questions on Latvia, and you will see here which topics stay in the memory.</source>
+            <translation>Practise some questions on Latvia, and you will see here which topics stay in the memory.</translation>
+        </message>
+        <message>
+            <source>Practised</source>
+            <translation>Practised</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Remembered</translation>
+        </message>
+        <message>
+            <source>Today about %1 times in 100.</source>
+            <translation>Today about %1 times in 100.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
+            <translation>We do not know yet. After a few days of practice a line appears here for each section.</translation>
+        </message>
+        <message>
+            <source>What I remember, by topic</source>
+            <translation>What I remember, by topic</translation>
+        </message>
+        <message>
+            <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
+            <translation>What you gave yourself. People mark these sections, so the program names no chance.</translation>
+        </message>
+        <message>
+            <source>Whatever you type is looked at letter by letter. After the first words the letters appear here.</source>
+            <translation>Whatever you type is looked at letter by letter. After the first words the letters appear here.</translation>
+        </message>
+        <message>
+            <source>Would I pass today?</source>
+            <translation>Would I pass today?</translation>
+        </message>
+        <message>
+            <source>Write a letter or record an answer and mark it yourself: your marks appear here.</source>
+            <translation>Write a letter or record an answer and mark it yourself: your marks appear here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You practised on %n of the last 30 days</source>
+            <translation>
+                <numerusform>You practised on %n of the last 30 days</numerusform>
+                <numerusform>You practised on %n of the last 30 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a good chance</source>
+            <translation>a good chance</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>no practice</source>
+            <translation>no practice</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressRoom</name>
+        <message>
+            <source>Change the plan</source>
+            <translation>Change the plan</translation>
+        </message>
+        <message>
+            <source>My progress</source>
+            <translation>My progress</translation>
+        </message>
+        <message>
+            <source>Not known yet, for want of answers: %1.</source>
+            <translation>Not known yet, for want of answers: %1.</translation>
+        </message>
+        <message>
+            <source>Practise now</source>
+            <translation>Practise now</translation>
+        </message>
+        <message>
+            <source>Save a sheet for printing</source>
+            <translation>Save a sheet for printing</translation>
+        </message>
+        <message>
+            <source>Set the examination day</source>
+            <translation>Set the examination day</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n topic(s)</source>
+            <translation>
+                <numerusform>Show the %n topic</numerusform>
+                <numerusform>Show all %n topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chance of reaching what is needed, on questions like these. The band is what we are unsure of.</source>
+            <translation>The chance of reaching what is needed, on questions like these. The band is what we are unsure of.</translation>
+        </message>
+        <message>
+            <source>These figures come from the questions of this program. The examination's own may be different.</source>
+            <translation>These figures come from the questions of this program. The examination's own may be different.</translation>
+        </message>
+        <message>
+            <source>Would I pass today?</source>
+            <translation>Would I pass today?</translation>
+        </message>
+        <message>
+            <source>Your examination: %1.</source>
+            <translation>Your examination: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>I have answered aloud</source>
+            <translation>I have answered aloud</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Question %1 of %2</translation>
+        </message>
+        <message>
+            <source>The question read aloud</source>
+            <translation>The question read aloud</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>This question bank has no anthem.</source>
@@ -1959,6 +2966,67 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>The microphone gives no sound. Allow this program to use it in the computer's privacy settings, check that it is not switched off, then press Record again.</source>
             <translation>The microphone gives no sound. Allow this program to use it in the computer's privacy settings, check that it is not switched off, then press Record again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalRoom</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Begin to answer</source>
+            <translation>Begin to answer</translation>
+        </message>
+        <message>
+            <source>Begin to speak</source>
+            <translation>Begin to speak</translation>
+        </message>
+        <message>
+            <source>End here and hear yourself</source>
+            <translation>End here and hear yourself</translation>
+        </message>
+        <message>
+            <source>Hear yourself</source>
+            <translation>Hear yourself</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <source>No microphone was found. Answer aloud without a recording: everything else works as well. If you plug one in, press Record.</source>
+            <translation>No microphone was found. Answer aloud without a recording: everything else works as well. If you plug one in, press Record.</translation>
+        </message>
+        <message>
+            <source>Stop for today</source>
+            <translation>Stop for today</translation>
+        </message>
+        <message>
+            <source>The time to answer is over. Everything you said is kept.</source>
+            <translation>The time to answer is over. Everything you said is kept.</translation>
+        </message>
+        <message>
+            <source>The time to prepare is over. Now answer aloud.</source>
+            <translation>The time to prepare is over. Now answer aloud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remark</name>
+        <message>
+            <source>Change to: %1</source>
+            <translation>Change to: %1</translation>
+        </message>
+        <message>
+            <source>Put in: %1</source>
+            <translation>Put in: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkCard</name>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
         </message>
     </context>
     <context>
@@ -2176,6 +3244,25 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>To the result</source>
             <translation>To the result</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFacts</name>
+        <message>
+            <source>In writing it is part of the knowledge test, which then lasts %1 minutes in all.</source>
+            <translation>In writing it is part of the knowledge test, which then lasts %1 minutes in all.</translation>
+        </message>
+        <message>
+            <source>Recited, it is said aloud to the commission after the test, within %1 minutes.</source>
+            <translation>Recited, it is said aloud to the commission after the test, within %1 minutes.</translation>
+        </message>
+        <message>
+            <source>The anthem gives up to %1 points; %2 is enough.</source>
+            <translation>The anthem gives up to %1 points; %2 is enough.</translation>
+        </message>
+        <message>
+            <source>We count so: all eight lines in order with at most two wrong words, 2 points; six lines, 1 point. Capitals, commas and apostrophes cost nothing.</source>
+            <translation>We count so: all eight lines in order with at most two wrong words, 2 points; six lines, 1 point. Capitals, commas and apostrophes cost nothing.</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +3546,101 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>You need not take it</source>
             <translation>You need not take it</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenPanel</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>Look at this first</translation>
+        </message>
+        <message>
+            <source>Looked over</source>
+            <translation>Looked over</translation>
+        </message>
+        <message>
+            <source>Only the first pages were looked over.</source>
+            <translation>Only the first pages were looked over.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The program found nothing to mend. It does not see everything: read it once more.</source>
+            <translation>The program found nothing to mend. It does not see everything: read it once more.</translation>
+        </message>
+        <message>
+            <source>The program sees words and signs, not sense: endings and word order are for you to check.</source>
+            <translation>The program sees words and signs, not sense: endings and word order are for you to check.</translation>
+        </message>
+        <message>
+            <source>There is no word list, so the spelling was not looked at. The rest was.</source>
+            <translation>There is no word list, so the spelling was not looked at. The rest was.</translation>
+        </message>
+        <message>
+            <source>closing found</source>
+            <translation>closing found</translation>
+        </message>
+        <message>
+            <source>greeting found</source>
+            <translation>greeting found</translation>
+        </message>
+        <message>
+            <source>no closing found</source>
+            <translation>no closing found</translation>
+        </message>
+        <message>
+            <source>no greeting found</source>
+            <translation>no greeting found</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsideRoom</name>
+        <message>
+            <source>It will be asked again: %1</source>
+            <translation>It will be asked again: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside.</source>
+            <translation>Nothing is set aside.</translation>
+        </message>
+        <message>
+            <source>Practise it again</source>
+            <translation>Practise it again</translation>
+        </message>
+        <message>
+            <source>Reading room</source>
+            <translation>Reading room</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>These would not stay, however often they were asked. That happens to everybody.</source>
+            <translation>These would not stay, however often they were asked. That happens to everybody.</translation>
+        </message>
+        <message>
+            <source>To practice</source>
+            <translation>To practice</translation>
         </message>
     </context>
     <context>
@@ -2771,6 +3953,25 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Your next step</source>
             <translation>Your next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stubborn</name>
+        <message>
+            <source>Read the article in the reading room, and write it down once by hand.</source>
+            <translation>Read the article in the reading room, and write it down once by hand.</translation>
+        </message>
+        <message>
+            <source>Say it aloud in a sentence of your own, and write it down once by hand.</source>
+            <translation>Say it aloud in a sentence of your own, and write it down once by hand.</translation>
+        </message>
+        <message>
+            <source>Sing the line aloud, and write it down once by hand.</source>
+            <translation>Sing the line aloud, and write it down once by hand.</translation>
+        </message>
+        <message>
+            <source>Tell it to somebody in your own words, or look at a picture of it: stories stay.</source>
+            <translation>Tell it to somebody in your own words, or look at a picture of it: stories stay.</translation>
         </message>
     </context>
     <context>
