@@ -149,6 +149,11 @@ class CompiledBank:
             for task, section, slot, topic, one in seen
         )
 
+    def places(self) -> dict[str, tuple[str, str]]:
+        """Return (section, topic) of every task that can be drawn on some day, by id; a microsecond each."""
+        found = self._ask("select id, tasks.section, tasks.topic from pool join tasks using (row)")
+        return {task: (section, topic) for task, section, topic in found}
+
     def task_ids(self) -> tuple[str, ...]:
         """Return the ids of all good tasks, drafts too, in order."""
         return tuple(task_id for (task_id,) in self._ask("select id from tasks where not broken order by id"))

@@ -70,6 +70,7 @@ class TwinTable(QTableView):
             self.setFont(font)
         self.horizontalHeader().setFont(now.font("note"))
         self.verticalHeader().setDefaultSectionSize(now.px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(now.px(_ROW))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setFixedHeight(now.px(_ROW))
         self._share_width()

@@ -1,0 +1,155 @@
+"""My progress: charts one would rather look at than read."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from naturalization_trainer.ui.charts.chart_card import ChartCard
+from naturalization_trainer.ui.kit.button import BigButton
+from naturalization_trainer.ui.kit.flow import Grid, Row
+from naturalization_trainer.ui.kit.pane import Pane
+from naturalization_trainer.ui.kit.words import Heading, Words
+from naturalization_trainer.ui.numbers import day
+from naturalization_trainer.ui.progress import charts
+from naturalization_trainer.ui.progress.charts import Said
+from naturalization_trainer.ui.progress.values import NameOf, ProgressFigures, SectionChances
+from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.section_names import section_name
+from naturalization_trainer.ui.theme.tokens import COLUMN
+
+_FEW = 8
+"""So many topics are shown at first."""
+
+JUDGED = ("listening", "reading", "anthem", "history_culture", "constitution")
+"""The sections the program marks."""
+
+
+class ProgressRoom(Room):
+    """Shows `ProgressFigures`; `name_of` names a topic in a language.
+
+    practice_asked(): practise now. plan_asked(): set the day of the examination. sheet_asked(): the printable sheet.
+    """
+
+    practice_asked = Signal()
+    plan_asked = Signal()
+    sheet_asked = Signal()
+
+    def __init__(self, figures: ProgressFigures, name_of: NameOf, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = figures
+        self._name_of = name_of
+        self._language = language
+        self._all_topics = False
+        self._title = Heading()
+        self._practise = BigButton(rank="primary", icon="sprout")
+        self._sheet = BigButton(icon="export")
+        self._plan = BigButton(icon="clock")
+        self._near = Heading(face="section")
+        self._lead = Words(ink="ink_soft", columns=COLUMN)
+        self._chances: list[tuple[SectionChances, ChartCard]] = []
+        self._unknown = Words(ink="ink_soft", columns=COLUMN)
+        self._no_chances = ChartCard(charts.no_readiness().figure)
+        self._days = ChartCard(charts.days(figures).figure)
+        self._topics = ChartCard(charts.topics(figures, name_of, language, 0).figure)
+        self._more = BigButton(rank="quiet", icon="down")
+        self._letters = ChartCard(charts.letters(figures).figure)
+        self._marks = ChartCard(charts.marks(figures).figure)
+        self._unofficial = Words(face="note", ink="ink_soft")
+        self._lay_out()
+        self._practise.clicked.connect(self.practice_asked)
+        self._sheet.clicked.connect(self.sheet_asked)
+        self._plan.clicked.connect(self.plan_asked)
+        self._more.clicked.connect(self._show_all_topics)
+
+    @property
+    def figures(self) -> ProgressFigures:
+        """What is shown."""
+        return self._figures
+
+    def title(self) -> str:
+        """Return the room's name."""
+        return self.tr("My progress")
+
+    def first_focus(self) -> QWidget | None:
+        """Begin at what one does next."""
+        return self._practise
+
+    def show_figures(self, figures: ProgressFigures) -> None:
+        """Show figures of the same sections that know more: the forecast has come."""
+        self._figures = figures
+        told = {(chances.section, chances.voice): chances for chances in figures.chances}
+        self._chances = [(told.get((old.section, old.voice), old), card) for old, card in self._chances]
+        self.retranslate()
+
+    def set_language(self, language: str) -> None:
+        """Name the topics in another language."""
+        self._language = language
+        self._show_topics()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        figures = self._figures
+        self._title.setText(self.title())
+        self._practise.setText(self.tr("Practise now"))
+        self._sheet.setText(self.tr("Save a sheet for printing"))
+        self._plan.setText(self.tr("Change the plan") if figures.exam_day else self.tr("Set the examination day"))
+        self._near.setText(self.tr("Would I pass today?"))
+        self._lead.setText(self._said_lead())
+        for chances, card in self._chances:
+            _show(card, charts.readiness(chances))
+        self._unknown.setText(self._said_unknown())
+        self._unknown.setVisible(bool(self._unknown.text() and self._chances))
+        _show(self._no_chances, charts.no_readiness())
+        _show(self._days, charts.days(figures))
+        self._show_topics()
+        _show(self._letters, charts.letters(figures))
+        _show(self._marks, charts.marks(figures))
+        self._more.setText(self.tr("Show all %n topic(s)", "", len(figures.topics)))
+        self._unofficial.setText(
+            self.tr("These figures come from the questions of this program. The examination's own may be different.")
+        )
+
+    def _lay_out(self) -> None:
+        self.page.add(self._title, Row(self._practise, self._sheet, self._plan))
+        self._chances = [
+            (chances, ChartCard(charts.readiness(chances).figure))
+            for chances in self._figures.chances
+            if chances.told or chances.ahead
+        ]
+        if self._chances:
+            near = Pane(gap=6)
+            near.add(self._near, self._lead)
+            self.page.add(near, Grid(*(card for _, card in self._chances), least=460, most=2, gap=24), self._unknown)
+        else:
+            self.page.add(self._no_chances)
+        self._topics.add_aside(self._more)
+        self.page.add(self._days, self._topics, self._letters, self._marks, self._unofficial)
+
+    def _show_topics(self) -> None:
+        most = None if self._all_topics else _FEW
+        _show(self._topics, charts.topics(self._figures, self._name_of, self._language, most))
+        self._more.setVisible(not self._all_topics and len(self._figures.topics) > _FEW)
+
+    def _said_lead(self) -> str:
+        said = self.tr(
+            "The chance of reaching what is needed, on questions like these. The band is what we are unsure of."
+        )
+        if self._figures.exam_day is not None:
+            said += " " + self.tr("Your examination: %1.").replace("%1", day(self._figures.exam_day))
+        return said
+
+    def _said_unknown(self) -> str:
+        known = {chances.section for chances, _ in self._chances}
+        names = [section_name(section) for section in JUDGED if section not in known]
+        if not names:
+            return ""
+        return self.tr("Not known yet, for want of answers: %1.").replace("%1", ", ".join(names))
+
+    @Slot()
+    def _show_all_topics(self) -> None:
+        self._all_topics = True
+        self._show_topics()
+        self._topics.chart.setFocus()
+
+
+def _show(card: ChartCard, said: Said) -> None:
+    card.show_figure(said.figure, said.sentence)

@@ -1,0 +1,144 @@
+"""The way to one's progress: what the file and the bank know becomes what the room shows."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from naturalization_trainer import standing
+from naturalization_trainer.learning import progress as figuring
+from naturalization_trainer.learning.own_memory import correction
+from naturalization_trainer.program import Program
+from naturalization_trainer.store import file
+from naturalization_trainer.ui.progress.charts import DAY_WEEKS, LETTER_WEEKS
+from naturalization_trainer.ui.progress.values import (
+    Chance,
+    DayFigure,
+    OwnMark,
+    ProgressFigures,
+    SectionChances,
+    TopicFigure,
+)
+from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.section_names import SECTIONS
+
+if TYPE_CHECKING:
+    from naturalization_trainer.bank.compiled import CompiledBank
+    from naturalization_trainer.exam.blueprint import Blueprint
+    from naturalization_trainer.store.progress import Progress, Told
+
+Visit = Callable[[Room], None]
+"""Shows a room that is made anew each time."""
+
+GUESS = 0.25
+"""The share right by luck of a question with four options, as nearly all questions on cards have."""
+
+
+class Progressing(QObject):
+    """Shows the progress room. practice_asked(): practise. plan_asked(): the day of the examination."""
+
+    practice_asked = Signal()
+    plan_asked = Signal()
+
+    def __init__(self, program: Program, visit: Visit, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._visit = visit
+
+    @Slot()
+    def show_progress(self) -> None:
+        """Show how far one has come."""
+        self._program.when_open(self._visit_progress)
+
+    def figures(self) -> ProgressFigures:
+        """Return all there is to show at this moment. Raises the known errors of reading."""
+        from naturalization_trainer.store import kept  # noqa: PLC0415 - when entered
+        from naturalization_trainer.store import progress as stored  # noqa: PLC0415
+
+        program, today = self._program, self._program.today
+        person, blueprint = program.person, program.blueprint
+        if person is None or blueprint is None or not person.path.exists():
+            return ProgressFigures(today=today)
+        since = figuring.weeks(today.toordinal(), DAY_WEEKS)[0]
+        letters_since = figuring.weeks(today.toordinal(), LETTER_WEEKS)[0]
+        with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
+            read = stored.read(connection, since, letters_since)
+            exam_day = kept.read(connection, kept.EXAM_DAY, datetime.date)
+        home = standing.home_figures(program.glance.home, program.options, person.name)
+        return ProgressFigures(
+            today=today,
+            name=person.name,
+            chances=_chances(read.told),
+            exam_day=exam_day if exam_day is not None and exam_day > today else None,
+            topics=_topics(read, program.bank, program.clock.now()),
+            days={
+                datetime.date.fromordinal(day): DayFigure(_minutes(seconds), answered)
+                for day, (seconds, answered) in read.days.items()
+            },
+            habit=figuring.habit({day: seconds for day, (seconds, _) in read.days.items()}, today.toordinal()),
+            letters=figuring.letter_weeks(read.slips),
+            often=figuring.often_typed(read.slips),
+            marks=_marks(read, blueprint),
+            cut=_cuts(blueprint),
+            sections=home.sections,
+        )
+
+    def _visit_progress(self) -> None:
+        from naturalization_trainer.ui.rooms.progress import ProgressRoom  # noqa: PLC0415 - when entered
+
+        room = ProgressRoom(self.figures(), self._program.bank.topic_title, self._program.language)
+        room.practice_asked.connect(self.practice_asked)
+        room.plan_asked.connect(self.plan_asked)
+        self._visit(room)
+
+
+def _minutes(seconds: float) -> int:
+    return max(1, round(seconds / 60)) if seconds > 0 else 0
+
+
+def _chances(told: "tuple[Told, ...]") -> tuple[SectionChances, ...]:
+    """Return the chances by section, in the order sections are named, voices apart."""
+    found: dict[tuple[str, str], list[Chance]] = {}
+    for one in told:
+        section, _, voice = one.section.partition("/")
+        day = datetime.date.fromordinal(one.day)
+        found.setdefault((section, voice), []).append(Chance(day, one.chance, one.low, one.high))
+    order = sorted(found, key=lambda key: (SECTIONS.index(key[0]) if key[0] in SECTIONS else len(SECTIONS), key))
+    return tuple(SectionChances(section, voice, tuple(found[section, voice])) for section, voice in order)
+
+
+def _topics(read: "Progress", bank: "CompiledBank", at: datetime.datetime) -> tuple[TopicFigure, ...]:
+    if not read.cards:
+        return ()
+    places = bank.places()
+    sizes: dict[tuple[str, str], int] = {}
+    for place in places.values():
+        sizes[place] = sizes.get(place, 0) + 1
+    guesses = dict.fromkeys(("constitution", "history_culture"), GUESS)
+    recalled = figuring.by_topic(read.cards, places, guesses, correction(read.noted), at)
+    return tuple(
+        TopicFigure(one.section, one.topic, one.recall, one.practised, sizes[one.section, one.topic])
+        for one in recalled
+    )
+
+
+def _marks(read: "Progress", blueprint: "Blueprint") -> tuple[OwnMark, ...]:
+    letter = sum(criterion.out_of for criterion in blueprint.criteria.get("letter", ()))
+    found = []
+    for marked in read.marked:
+        out_of = marked.out_of or letter
+        if out_of:
+            share = min(1.0, max(0.0, marked.points / out_of))
+            found.append(OwnMark(marked.section, datetime.date.fromordinal(marked.day), share))
+    return tuple(found)
+
+
+def _cuts(blueprint: "Blueprint") -> Mapping[str, float]:
+    """Return the share of the points each section needs, as its first rule says."""
+    found: dict[str, float] = {}
+    for part in blueprint.parts:
+        for rule in part.sections:
+            found.setdefault(rule.id, float(rule.cut.value) / float(rule.points.value))
+    return found
