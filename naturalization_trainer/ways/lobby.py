@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
     from naturalization_trainer.ways.checking import Checking
     from naturalization_trainer.ways.practising import Practising
+    from naturalization_trainer.ways.progress import Progressing
     from naturalization_trainer.ways.reading import Reading
 
 AskFolder = Callable[[QWidget, str], str]
@@ -51,6 +52,7 @@ class Lobby(QObject):
         self.reading: Reading | None = None
         self.checking: Checking | None = None
         self.practising: Practising | None = None
+        self.progressing: Progressing | None = None
         self.hearing = Hearing(program, self)
         self.home = Home(program.figures())
         window.set_home(self.home)
@@ -121,6 +123,17 @@ class Lobby(QObject):
         self._practice().practise(section)
 
     @Slot()
+    def show_progress(self) -> None:
+        """Show how far one has come."""
+        from naturalization_trainer.ways.progress import Progressing  # noqa: PLC0415 - when first entered
+
+        if self.progressing is None:
+            self.progressing = Progressing(self._program, self._visit, self)
+            self.progressing.practice_asked.connect(self.show_practice)
+            self.progressing.plan_asked.connect(self.home.plan_asked)
+        self.progressing.show_progress()
+
+    @Slot()
     def show_first_check(self) -> None:
         """Show the first check."""
         from naturalization_trainer.ways.checking import Checking  # noqa: PLC0415 - when first entered
@@ -144,6 +157,7 @@ class Lobby(QObject):
         home.about_asked.connect(self.show_about)
         home.library_asked.connect(self.show_library)
         home.practice_asked.connect(self.practise)
+        home.progress_asked.connect(self.show_progress)
         home.examination_asked.connect(self.examination_asked)
         home.resume_asked.connect(self.resume_asked)
         program.figures_changed.connect(self._show_figures)
@@ -156,7 +170,6 @@ class Lobby(QObject):
             self.practising = Practising(self._program, self.hearing, self._visit, self)
             self.practising.home_asked.connect(self.go_home)
             self.practising.reading_asked.connect(self.show_library)
-            self.practising.sound_check_asked.connect(self.sound_check_asked)
             self._window.closing.connect(self.practising.put_away)
         return self.practising
 
