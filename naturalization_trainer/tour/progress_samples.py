@@ -50,7 +50,7 @@ def _days() -> dict[datetime.date, DayFigure]:
     return {
         _ago(back): DayFigure((back * 7) % 24 + 3 if back % 11 else 0, 12 + (back * 5) % 40)
         for back in range(_BEGUN)
-        if (back * back) % 7 not in {1, 2}
+        if (back * back + back // 5) % 13 not in {1, 2, 3, 9}
     }
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.kinds import kind_of
-from naturalization_trainer.tour import exam_stops, samples
+from naturalization_trainer.tour import exam_stops, progress_samples, samples
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
@@ -17,6 +17,7 @@ from naturalization_trainer.ui.rooms.history import HistoryRoom
 from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
+from naturalization_trainer.ui.rooms.progress import ProgressRoom
 from naturalization_trainer.ui.rooms.searched import SearchedRoom
 from naturalization_trainer.ways.reading import Reading
 
@@ -63,6 +64,26 @@ def _history(app: App) -> None:
 
 def _no_history(app: App) -> None:
     app.lobby.show_history()
+
+
+def _no_progress(app: App) -> None:
+    app.lobby.show_progress()
+    _arrive(app, ProgressRoom)
+
+
+def _progress(app: App) -> None:
+    _no_progress(app)
+    room = _room(app)
+    if isinstance(room, ProgressRoom):
+        room.show_figures(progress_samples.PROGRESS)
+
+
+def _progress_below(app: App) -> None:
+    _progress(app)
+    room = _room(app)
+    if isinstance(room, ProgressRoom):
+        QApplication.processEvents()
+        room.show_topics()
 
 
 def _people(app: App) -> None:
@@ -180,6 +201,9 @@ STOPS = (
     Stop("people", _people),
     Stop("history", _history),
     Stop("history-empty", _no_history),
+    Stop("progress", _progress),
+    Stop("progress-below", _progress_below),
+    Stop("progress-empty", _no_progress),
     Stop("settings", _settings),
     Stop("about", _about),
     Stop("library", _library),

@@ -43,11 +43,12 @@ class ProgressRoom(Room):
         self._practise = BigButton(rank="primary", icon="sprout")
         self._sheet = BigButton(icon="export")
         self._plan = BigButton(icon="clock")
-        self._near = Heading(face="section")
-        self._lead = Words(ink="ink_soft", columns=COLUMN)
+        self._top = Pane(gap=24)
         self._chances: list[tuple[SectionChances, ChartCard]] = []
-        self._unknown = Words(ink="ink_soft", columns=COLUMN)
-        self._no_chances = ChartCard(charts.no_readiness().figure)
+        self._near: Heading
+        self._lead: Words
+        self._unknown: Words
+        self._no_chances: ChartCard
         self._days = ChartCard(charts.days(figures).figure)
         self._topics = ChartCard(charts.topics(figures, name_of, language, 0).figure)
         self._more = BigButton(rank="quiet", icon="down")
@@ -74,11 +75,19 @@ class ProgressRoom(Room):
         return self._practise
 
     def show_figures(self, figures: ProgressFigures) -> None:
-        """Show figures of the same sections that know more: the forecast has come."""
+        """Show other figures, or those that know more: the forecast has come. The charts stay where they can."""
         self._figures = figures
-        told = {(chances.section, chances.voice): chances for chances in figures.chances}
-        self._chances = [(told.get((old.section, old.voice), old), card) for old, card in self._chances]
+        told = _told(figures)
+        if [_key(chances) for chances in told] == [_key(chances) for chances, _ in self._chances]:
+            self._chances = [(chances, card) for chances, (_, card) in zip(told, self._chances, strict=True)]
+        else:
+            self._top.clear()
+            self._fill_top()
         self.retranslate()
+
+    def show_topics(self) -> None:
+        """Scroll to the topics."""
+        self.show_widget(self._topics)
 
     def set_language(self, language: str) -> None:
         """Name the topics in another language."""
@@ -92,13 +101,7 @@ class ProgressRoom(Room):
         self._practise.setText(self.tr("Practise now"))
         self._sheet.setText(self.tr("Save a sheet for printing"))
         self._plan.setText(self.tr("Change the plan") if figures.exam_day else self.tr("Set the examination day"))
-        self._near.setText(self.tr("Would I pass today?"))
-        self._lead.setText(self._said_lead())
-        for chances, card in self._chances:
-            _show(card, charts.readiness(chances))
-        self._unknown.setText(self._said_unknown())
-        self._unknown.setVisible(bool(self._unknown.text() and self._chances))
-        _show(self._no_chances, charts.no_readiness())
+        self._say_top()
         _show(self._days, charts.days(figures))
         self._show_topics()
         _show(self._letters, charts.letters(figures))
@@ -109,20 +112,35 @@ class ProgressRoom(Room):
         )
 
     def _lay_out(self) -> None:
-        self.page.add(self._title, Row(self._practise, self._sheet, self._plan))
-        self._chances = [
-            (chances, ChartCard(charts.readiness(chances).figure))
-            for chances in self._figures.chances
-            if chances.told or chances.ahead
-        ]
-        if self._chances:
-            near = Pane(gap=6)
-            near.add(self._near, self._lead)
-            self.page.add(near, Grid(*(card for _, card in self._chances), least=460, most=2, gap=24), self._unknown)
-        else:
-            self.page.add(self._no_chances)
+        self.page.add(self._title, Row(self._practise, self._sheet, self._plan), self._top)
         self._topics.add_aside(self._more)
         self.page.add(self._days, self._topics, self._letters, self._marks, self._unofficial)
+        self._fill_top()
+
+    def _fill_top(self) -> None:
+        """Put a chart for each section with a chance, or what has to happen first."""
+        self._chances = [(told, ChartCard(charts.readiness(told).figure)) for told in _told(self._figures)]
+        self._near = Heading(face="section")
+        self._lead = Words(ink="ink_soft", columns=COLUMN)
+        self._unknown = Words(ink="ink_soft", columns=COLUMN)
+        if not self._chances:
+            self._no_chances = ChartCard(charts.no_readiness().figure)
+            self._top.add(self._no_chances)
+            return
+        near = Pane(gap=6)
+        near.add(self._near, self._lead)
+        self._top.add(near, Grid(*(card for _, card in self._chances), least=460, most=2, gap=24), self._unknown)
+
+    def _say_top(self) -> None:
+        if not self._chances:
+            _show(self._no_chances, charts.no_readiness())
+            return
+        self._near.setText(self.tr("Would I pass today?"))
+        self._lead.setText(self._said_lead())
+        for chances, card in self._chances:
+            _show(card, charts.readiness(chances))
+        self._unknown.setText(self._said_unknown())
+        self._unknown.setVisible(bool(self._unknown.text()))
 
     def _show_topics(self) -> None:
         most = None if self._all_topics else _FEW
@@ -149,6 +167,14 @@ class ProgressRoom(Room):
         self._all_topics = True
         self._show_topics()
         self._topics.chart.setFocus()
+
+
+def _told(figures: ProgressFigures) -> list[SectionChances]:
+    return [chances for chances in figures.chances if chances.told or chances.ahead]
+
+
+def _key(chances: SectionChances) -> tuple[str, str]:
+    return chances.section, chances.voice
 
 
 def _show(card: ChartCard, said: Said) -> None:
