@@ -14,6 +14,8 @@ from naturalization_trainer.exam.chance import Chance
 from naturalization_trainer.exam.form import FormTask
 from naturalization_trainer.items.item import Charges, Outcome, Response
 from naturalization_trainer.items.kinds import kind_of
+from naturalization_trainer.items.mistyped import NOTHING, Source, mistyped
+from naturalization_trainer.language.slips import Slips
 from naturalization_trainer.learning.memory import Card, rate, recall, review
 from naturalization_trainer.learning.own_memory import Noted, by_luck, note
 from naturalization_trainer.learning.queue import Practisable, Queue, Scope
@@ -33,7 +35,15 @@ _DAY = datetime.timedelta(days=1)
 class Log(Protocol):
     """Where answers are written (`PracticeLog`)."""
 
-    def answer(self, attempt: tuple[Attempt, ...], card: Card | None, noted: Noted | None, seconds: float, /) -> Undo:
+    def answer(
+        self,
+        attempt: tuple[Attempt, ...],
+        card: Card | None,
+        noted: Noted | None,
+        seconds: float,
+        typed: tuple[Source, tuple[Slips, ...]],
+        /,
+    ) -> Undo:
         """Write an answer; return what takes it back."""
 
     def undo(self, undo: Undo, /) -> None:
@@ -64,18 +74,13 @@ class Judged(NamedTuple):
         return sum(outcome.out_of for outcome in self.outcomes.values())
 
     @property
-    def is_right(self) -> bool:
-        """Whether nothing was missing."""
-        return self.points >= self.out_of
-
-    @property
-    def is_set_aside(self) -> bool:
-        """Whether the question proved stubborn and is set aside."""
-        return self.card is not None and bool(self.card.aside)
+    def right(self) -> int:
+        """How many items are right, with nothing missing."""
+        return sum((outcome.points or 0.0) >= outcome.out_of for outcome in self.outcomes.values())
 
 
 class Summary(NamedTuple):
-    """How a round went: answers, those right, seconds, questions set aside; and the cards by when they come back."""
+    """How a round went: items answered and right, seconds, questions set aside; the cards by when they come back."""
 
     answered: int
     right: int
@@ -153,6 +158,11 @@ class Round:
         return self._asked
 
     @property
+    def answered(self) -> int:
+        """How many answers were given."""
+        return len(self._done)
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is an answer to take back."""
         return bool(self._done)
@@ -219,6 +229,7 @@ class Round:
             judged.card,
             noted if noted is not self._noted else None,
             seconds,
+            _typed(task, responses),
         )
         self._done.append(_Done(undo, asked, self.cards.get(thing.meaning), self._noted, judged, took, kind))
         self._noted = noted
@@ -255,8 +266,8 @@ class Round:
         cards = [card for meaning in answered if (card := self.cards.get(meaning)) is not None]
         coming = Counter(_when(card, at) for card in cards if not card.aside)
         return Summary(
-            answered=len(self._done),
-            right=sum(done.judged.is_right for done in self._done),
+            answered=sum(len(done.judged.outcomes) for done in self._done),
+            right=sum(done.judged.right for done in self._done),
             seconds=self._spent,
             aside=sum(bool(card.aside) for card in cards),
             now=coming["now"],
@@ -307,6 +318,13 @@ def with_slips(
         if thing.scheduled and thing.meaning in meanings and thing.meaning not in cards
     }
     return {**cards, **wrong}
+
+
+def _typed(task: FormTask, responses: Mapping[str, Response]) -> tuple[Source, tuple[Slips, ...]]:
+    """Return what the answers to a task say of the letters."""
+    found = [mistyped(item.item, responses.get(item.id)) for item in task.items]
+    source = next((source for source, results in found if results), NOTHING[0])
+    return source, tuple(one for _, results in found for one in results)
 
 
 def _attempt(asked: Asked, item: str, outcome: Outcome, response: Response) -> Attempt:

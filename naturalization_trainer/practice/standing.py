@@ -11,6 +11,7 @@ from naturalization_trainer.practice.round import mistaken
 from naturalization_trainer.practice.things import Things, things_of
 from naturalization_trainer.ui.practice.figures import AsideFigure, PracticeFigures, SectionTopics, TopicFigure
 from naturalization_trainer.ui.section_names import SECTIONS
+from naturalization_trainer.ui.topic_names import topic_name
 
 _DAY = datetime.timedelta(days=1)
 
@@ -60,7 +61,7 @@ def practice_standing(
         if card.item in changed_items and card.meaning != things.meanings[card.item]
     )
     known = {meaning: card for meaning, card in cards.items() if meaning not in set(changed)}
-    here = {thing.meaning for thing in things.all if thing.scheduled}
+    here = {thing.meaning: thing for thing in things.all if thing.scheduled}
     asides = [card for card in known.values() if card.aside and card.meaning in here]
     slipped = mistaken(log.slipped())
     figures = PracticeFigures(
@@ -76,7 +77,10 @@ def practice_standing(
         cards=known,
         changed=changed,
         figures=figures,
-        asides=tuple(AsideFigure(card.meaning, _prompt(bank, card.item), card.aside) for card in asides),
+        asides=tuple(
+            AsideFigure(card.meaning, here[card.meaning].section, _prompt(bank, card.item), card.aside)
+            for card in asides
+        ),
         is_ahead=any(card.last is not None and card.last > at + _DAY for card in cards.values()),
     )
 
@@ -106,7 +110,7 @@ def _sections(
     found = []
     for section in SECTIONS[::-1]:
         named = [
-            TopicFigure(topic, bank.topic_title(section, topic, language), items, known)
+            TopicFigure(topic, topic_name(section, topic, bank.topic_title(section, topic, language)), items, known)
             for (of, topic), (items, known) in topics.items()
             if of == section
         ]

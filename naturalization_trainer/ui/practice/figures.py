@@ -34,9 +34,10 @@ class PracticeFigures(NamedTuple):
 
 
 class AsideFigure(NamedTuple):
-    """A question set aside: its meaning, its words, and why (`forgotten_often`, `never_learnt`)."""
+    """A question set aside: its meaning, section and words, and why (`forgotten_often`, `never_learnt`)."""
 
     meaning: str
+    section: str
     prompt: str
     reason: str
 
