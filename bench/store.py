@@ -219,7 +219,7 @@ def reading(path: Path, today: datetime.date) -> None:
     year = today.toordinal() - 365
     with closing(file.connect_reading(path)) as connection:
         pieces: dict[str, Callable[[], object]] = {
-            "home": lambda: views.home(connection, lately),
+            "home": lambda: views.home(connection),
             "history, 50 sittings": lambda: views.history(connection),
             "progress by topic, 30 days": lambda: views.by_topic(connection, lately),
             "progress by topic, all days": lambda: views.by_topic(connection),
@@ -228,7 +228,7 @@ def reading(path: Path, today: datetime.date) -> None:
         costs = {name: median_ms(piece) for name, piece in pieces.items()}
         seen = views.LatelySeen(connection)
         costs["lately seen, 1,000 tasks"] = median_ms(lambda: [seen.get(f"con-{n:06}") for n in range(1000)])
-    costs["first look (opening included)"] = median_ms(lambda: quick.look(path, today))
+    costs["first look (opening included)"] = median_ms(lambda: quick.look(path))
     for name, cost in costs.items():
         print(f"{name:<35} {cost:7.2f} ms")
     print(f"{'history and progress together':<35} {sum(list(costs.values())[:5]):7.2f} ms")

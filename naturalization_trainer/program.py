@@ -212,7 +212,7 @@ class Program(QObject):
 
     def _look(self) -> quick.Glance:
         path = self.person.path if self.person is not None else self.folders.data / "nobody"
-        return quick.look(path, self.today)
+        return quick.look(path)
 
     def _take_lock(self) -> bool:
         from naturalization_trainer.store.lock import Lock  # noqa: PLC0415 - it loads filelock

@@ -40,7 +40,7 @@ class Start:
     def _picture(self) -> QPixmap | None:
         person = People(self._folders.data).last()
         path = person.path if person is not None else self._folders.data / "nobody"
-        glance = quick.look(path, self._clock.now().astimezone().date())
+        glance = quick.look(path)
         if glance.trouble is not None:
             return None
         name = first_picture.key(

@@ -1,6 +1,5 @@
 """The home screen's figures before the first paint: sqlite3 alone, nothing written, nothing that fails."""
 
-import datetime
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -8,8 +7,6 @@ from pathlib import Path
 
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.store import file, views
-
-LATELY_DAYS = 30
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Glance:
     unclean: bool = False
 
 
-def look(path: Path, today: datetime.date) -> Glance:
+def look(path: Path) -> Glance:
     """Look at a person's file. Whatever it is, this returns: opening it properly comes after the paint."""
     try:
         unclean = file.unclean(path)
@@ -33,7 +30,7 @@ def look(path: Path, today: datetime.date) -> Glance:
             return Glance("missing", views.Home())
         with file.telling(path), closing(file.connect_reading(path)) as connection:
             state = file.state_of(connection)
-            figures = views.home(connection, today.toordinal() - LATELY_DAYS) if state == "ready" else views.Home()
+            figures = views.home(connection) if state == "ready" else views.Home()
             return Glance(state, figures, unclean=unclean)
     except KnownError as error:
         return Glance("foreign" if error.code == "store_foreign" else "ready", views.Home(), error)

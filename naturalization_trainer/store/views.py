@@ -5,9 +5,14 @@ Every function is quick at a million attempts: what is asked of them all is kept
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
+
+AT_HOME = ("exam_day", "goal")
+"""What of the values kept by name home shows."""
+DAYS = 800
+"""Days of practice home looks back on."""
 
 
 @dataclass(frozen=True)
@@ -60,31 +65,53 @@ class Tally:
 
 @dataclass(frozen=True)
 class Home:
-    """The home screen's figures."""
+    """The home screen's figures: none of them changes by the mere passing of time.
+
+    attempt: the number of the newest answer. readiness: what was last told of each section, as JSON reads, and on which
+    day (`date.toordinal()`). practised: seconds by day. learning: what is kept by name, such as `exam_day` and `goal`.
+    """
 
     settings: Mapping[str, Any] = field(default_factory=dict)
     standings: Mapping[str, Standing] = field(default_factory=dict)
     open_sitting: OpenSitting | None = None
     sittings: int = 0
-    lately: Mapping[str, Tally] = field(default_factory=dict)
+    attempt: int = 0
+    readiness: Mapping[str, Any] = field(default_factory=dict)
+    readiness_day: int = 0
+    practised: Mapping[int, float] = field(default_factory=dict)
+    learning: Mapping[str, Any] = field(default_factory=dict)
 
 
-def home(connection: sqlite3.Connection, since: int) -> Home:
-    """Return the home screen's figures; `lately` counts the answers of the days from `since` on, by section."""
+def home(connection: sqlite3.Connection) -> Home:
+    """Return the home screen's figures."""
     (count,) = connection.execute("SELECT count(*) FROM sittings").fetchone()
+    (attempt,) = connection.execute("SELECT coalesce(max(id), 0) FROM attempts").fetchone()
+    (told_on,) = connection.execute("SELECT coalesce(max(day), 0) FROM readiness_days").fetchone()
+    told = connection.execute("SELECT section, data FROM readiness_days WHERE day = ? ORDER BY section", (told_on,))
+    wanted = f"SELECT key, value FROM learning WHERE key IN ({', '.join('?' * len(AT_HOME))})"  # noqa: S608 - marks only
+    days = connection.execute("SELECT day, seconds FROM practice_days ORDER BY day DESC LIMIT ?", (DAYS,))
     return Home(
         settings=settings(connection),
         standings=standings(connection),
         open_sitting=open_sitting(connection),
         sittings=count,
-        lately={tally.section: tally for tally in by_section(connection, since)},
+        attempt=attempt,
+        readiness=_read(told),
+        readiness_day=told_on,
+        practised=dict(days.fetchall()),
+        learning=_read(connection.execute(wanted, AT_HOME)),
     )
 
 
 def settings(connection: sqlite3.Connection) -> dict[str, Any]:
     """Return all settings; one that cannot be read is left out."""
+    return _read(connection.execute("SELECT key, value FROM settings"))
+
+
+def _read(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Return JSON values by name; one that cannot be read is left out."""
     found = {}
-    for key, value in connection.execute("SELECT key, value FROM settings"):
+    for key, value in rows:
         try:
             found[key] = json.loads(value)
         except (ValueError, TypeError, RecursionError):

@@ -107,13 +107,13 @@ def test_a_first_look_has_the_home_screen_s_figures(store: Store, clock: FakeClo
         record_attempts(connection, [attempt()], clock.now())
     clock.pass_time(60)
     kept.sitting(clock).open_phase("knowledge", "work")
-    glance = quick.look(store.path, TODAY)
+    glance = quick.look(store.path)
     assert glance.state == "ready"
     assert glance.home.settings == {"language": "ru"}
     assert glance.home.open_sitting == views.OpenSitting(
         kept.uuid, "2026-03-02T09:00:00.000+00:00", "standard", "2026-03-02T09:01:00.000+00:00"
     )
-    assert glance.home.lately["constitution"].answered == 1
+    assert glance.home.attempt == 1
     assert glance.unclean
     kept.journal.close()
 
@@ -121,7 +121,7 @@ def test_a_first_look_has_the_home_screen_s_figures(store: Store, clock: FakeClo
 def test_a_first_look_writes_nothing(path: Path, store: Store) -> None:
     store.close()
     before = {found: found.stat().st_mtime_ns for found in path.parent.iterdir()}
-    glance = quick.look(path, TODAY)
+    glance = quick.look(path)
     assert not glance.unclean
     assert {found: found.stat().st_mtime_ns for found in path.parent.iterdir() if found == path} == before
 
@@ -134,7 +134,7 @@ def test_a_first_look_never_fails(path: Path, content: bytes | None, state: str,
     path.parent.mkdir(parents=True)
     if content is not None:
         path.write_bytes(content)
-    glance = quick.look(path, TODAY)
+    glance = quick.look(path)
     assert (glance.state, glance.trouble and glance.trouble.code) == (state, trouble)
 
 
@@ -144,7 +144,7 @@ def test_a_first_look_survives_every_damaged_page(path: Path, store: Store) -> N
     whole = path.read_bytes()
     for page in range(0, len(whole), 4096):
         path.write_bytes(whole[:page] + b"\xa5" * 4096 + whole[page + 4096 :])
-        quick.look(path, TODAY)
+        quick.look(path)
 
 
 def test_a_first_look_loads_nothing_heavy() -> None:

@@ -25,7 +25,7 @@ from naturalization_trainer.ui.theme import look
 def kept(app: App) -> dict[str, object]:
     person = app.program.person
     assert person is not None
-    return dict(quick.look(person.path, app.program.today).home.settings)
+    return dict(quick.look(person.path).home.settings)
 
 
 def told(app: App) -> str:
@@ -80,7 +80,7 @@ def test_the_first_check_by_keys_alone_counts_as_practice(app: App, qtbot: QtBot
         qtbot.keyClick(room.first_focus(), Qt.Key.Key_Return)
     assert room.task() is None
     app.lobby.go_home()
-    assert sum(tally.answered for tally in app.program.glance.home.lately.values()) == 3
+    assert app.program.glance.home.attempt == 3
 
 
 def test_the_four_questions_settle_what_is_taken(app: App, qtbot: QtBot) -> None:
