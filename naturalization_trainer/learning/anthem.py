@@ -72,6 +72,20 @@ class Exercise(msgspec.Struct, frozen=True):
         return self.level > GAPPED
 
 
+class Judged(msgspec.Struct, frozen=True):
+    """What an exercise came to: each gap's verdict (none from memory), the line as it was read, its points of 1."""
+
+    verdicts: tuple[Verdict, ...]
+    written: str
+    found: Found
+    points: float
+
+    @property
+    def right(self) -> bool:
+        """Whether every letter was as it belongs."""
+        return self.points == 1.0 and set(self.verdicts) <= {"right"}
+
+
 class Reached(msgspec.Struct, frozen=True):
     """How far a line has come: `step` of STEPS, and when it comes round again; `due`: it is asked now."""
 
@@ -154,10 +168,17 @@ def climb(rung: int, verdicts: Sequence[Verdict]) -> int:
     return rung if "slip" in verdicts else min(GAPPED, rung + 1)
 
 
-def judge_line(line: Line, typed: str) -> tuple[Found, float]:
-    """Return what was found of a line written from memory, and its points: 1 by every letter, half with slips, 0."""
-    (found,) = find_lines((line.text,), latin(typed))
-    return found, points_of(found)
+def judge(asked: Exercise, typed: Sequence[str]) -> Judged:
+    """Judge what was typed: a word to each gap, or the line; 1 by every letter, half with slips, 0 where it is not."""
+    right = asked.line.text.split()
+    verdicts: tuple[Verdict, ...] = ()
+    written = " ".join(typed)
+    if not asked.from_memory:
+        given = dict(zip(asked.hidden, typed, strict=True))
+        verdicts = tuple(judge_word(given[place], right[place]) for place in asked.hidden)
+        written = " ".join(given.get(place, word) for place, word in enumerate(right))
+    (found,) = find_lines((asked.line.text,), latin(written))
+    return Judged(verdicts, written, found, points_of(found))
 
 
 def points_of(found: Found) -> float:

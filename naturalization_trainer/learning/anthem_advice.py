@@ -11,8 +11,12 @@ from typing import Literal
 import msgspec
 
 from naturalization_trainer.items.recitation.scoring import ENOUGH_LINES
+from naturalization_trainer.learning.anthem import Standing
 
 Said = Literal["not_enough", "written", "recited", "either"]
+
+Step = Literal["listen", "due", "lines", "whole", "recite", "rest"]
+"""What to do next: listen, lines that came round, lines not yet by heart, the whole in writing, recited, nothing."""
 
 LEAST = 3
 """Tries of each kind before anything is said."""
@@ -55,6 +59,19 @@ def advise(written: Sequence[float], recited: Sequence[float], cut: float) -> Ad
     better = chance_better(one, other)
     said: Said = "written" if better >= SURE else "recited" if better <= 1 - SURE else "either"
     return Advice(said, one, other)
+
+
+def next_step(standing: Standing, advice: Advice) -> Step:
+    """Return what is best done next."""
+    if not standing.begun:
+        return "listen"
+    if standing.due:
+        return "due"
+    if standing.by_heart < len(standing.lines):
+        return "lines"
+    if advice.written.count < LEAST and advice.written.count <= advice.recited.count:
+        return "whole"
+    return "recite" if advice.recited.count < LEAST else "rest"
 
 
 def chance_better(one: Tries, other: Tries) -> float:

@@ -21,10 +21,12 @@ from naturalization_trainer.ways.hearing import Hearing
 if TYPE_CHECKING:
     from naturalization_trainer.store import views
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
+    from naturalization_trainer.ways.anthem import AnthemTraining
     from naturalization_trainer.ways.checking import Checking
     from naturalization_trainer.ways.practising import Practising
     from naturalization_trainer.ways.progress import Progressing
     from naturalization_trainer.ways.reading import Reading
+    from naturalization_trainer.ways.writing import Writing
 
 AskFolder = Callable[[QWidget, str], str]
 """Asks the person for a folder under a title; "" where none was chosen."""
@@ -52,6 +54,8 @@ class Lobby(QObject):
         self.reading: Reading | None = None
         self.checking: Checking | None = None
         self.practising: Practising | None = None
+        self.writing: Writing | None = None
+        self.anthem: AnthemTraining | None = None
         self.progressing: Progressing | None = None
         self.hearing = Hearing(program, self)
         self.home = Home(program.figures())
@@ -110,6 +114,7 @@ class Lobby(QObject):
         if self.reading is None:
             self.reading = Reading(self._program, self._visit, self)
             self.reading.profile_asked.connect(self.show_profile)
+            self.reading.learn_anthem_asked.connect(self.show_anthem)
         self.reading.show_library()
 
     @Slot()
@@ -121,6 +126,26 @@ class Lobby(QObject):
     def practise(self, section: str) -> None:
         """Practise a section, "" for a mix of everything for as long as one practises a day."""
         self._practice().practise(section)
+
+    @Slot()
+    def show_anthem(self) -> None:
+        """Show the anthem's trainer."""
+        from naturalization_trainer.ways.anthem import AnthemTraining  # noqa: PLC0415 - when first entered
+
+        if self.anthem is None:
+            self.anthem = AnthemTraining(self._program, self.hearing, self._visit, self)
+            self._window.closing.connect(self.anthem.put_away)
+        self.anthem.show()
+
+    @Slot()
+    def show_writing(self) -> None:
+        """Show the writing desk."""
+        from naturalization_trainer.ways.writing import Writing  # noqa: PLC0415 - when first entered
+
+        if self.writing is None:
+            self.writing = Writing(self._program, self._visit, self)
+            self.writing.practice_asked.connect(self.show_practice)
+        self.writing.show_desk()
 
     @Slot()
     def show_progress(self) -> None:
@@ -169,7 +194,9 @@ class Lobby(QObject):
         if self.practising is None:
             self.practising = Practising(self._program, self.hearing, self._visit, self)
             self.practising.home_asked.connect(self.go_home)
+            self.practising.anthem_asked.connect(self.show_anthem)
             self.practising.reading_asked.connect(self.show_library)
+            self.practising.writing_asked.connect(self.show_writing)
             self._window.closing.connect(self.practising.put_away)
         return self.practising
 

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from naturalization_trainer.bank.glossary import Glossary
     from naturalization_trainer.bank.law import Law
 
-ANTHEM = "anthem"
-"""The section and the slot of the anthem as it is asked for."""
-
 Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
 
 
 class Reading(QObject):
-    """Shows the rooms of the library. profile_asked(): the questions which parts one has to take."""
+    """Shows the rooms of the library.
+
+    profile_asked(): the questions which parts one has to take. learn_anthem_asked(): the anthem's trainer.
+    """
 
     profile_asked = Signal()
+    learn_anthem_asked = Signal()
 
     def __init__(self, program: Program, visit: Visit, parent: QObject) -> None:
         super().__init__(parent)
@@ -111,17 +112,18 @@ class Reading(QObject):
         self._enter(room)
 
     def _visit_anthem(self) -> None:
-        from naturalization_trainer.items.recitation.item import Recitation  # noqa: PLC0415 - when entered
+        from naturalization_trainer.anthem_book import find_anthem  # noqa: PLC0415 - when entered
         from naturalization_trainer.ui.rooms.anthem_text import AnthemTextRoom  # noqa: PLC0415
 
-        bank, today = self._program.bank, self._program.today
-        for topic, _ in bank.topics(ANTHEM, ANTHEM, today):
-            for item in bank.task(bank.candidate(ANTHEM, ANTHEM, topic, 0, today).task).items:
-                if isinstance(item, Recitation):
-                    source = item.source.title or "" if item.source else ""
-                    self._enter(AnthemTextRoom(item.lines, item.explanation, source, self._program.language))
-                    return
-        self._program.notices.say(self.tr("This question bank has no anthem."), "wait")
+        anthem = find_anthem(self._program.bank, self._program.today)
+        if anthem is None:
+            self._program.notices.say(self.tr("This question bank has no anthem."), "wait")
+            return
+        item = anthem.item
+        source = item.source.title or "" if item.source else ""
+        room = AnthemTextRoom(item.lines, item.explanation, source, self._program.language)
+        room.learn_asked.connect(self.learn_anthem_asked)
+        self._enter(room)
 
     def _enter(self, room: LeafRoom) -> None:
         room.library_asked.connect(self.show_library)

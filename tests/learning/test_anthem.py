@@ -15,14 +15,14 @@ from naturalization_trainer.learning.anthem import (
     climb,
     exercise,
     gaps,
-    judge_line,
+    judge,
     judge_word,
     lines_of,
     next_line,
     remember,
     standing,
 )
-from naturalization_trainer.learning.anthem_advice import LEAST, Tries, advise, chance_better, recital_points
+from naturalization_trainer.learning.anthem_advice import LEAST, Tries, advise, chance_better, next_step, recital_points
 from naturalization_trainer.learning.memory import Card
 from tests.items.samples import ANTHEM
 
@@ -91,7 +91,19 @@ def test_climbing() -> None:
     ],
 )
 def test_a_line_from_memory(typed: str, points: float) -> None:
-    assert judge_line(LINES[1], typed)[1] == points
+    judged = judge(exercise(LINES, LINES[1], DONE, 1), [typed])
+    assert judged.points == points
+    assert judged.right == (points == 1.0)
+
+
+def test_the_words_put_into_the_gaps_are_judged_inside_their_line() -> None:
+    asked = exercise(LINES, LINES[6], {LINES[6].meaning: 1}, 1)
+    words = [LINES[6].text.split()[place].strip(",") for place in asked.hidden]
+    assert judge(asked, words).right
+    assert judge(asked, words).written.startswith("Laid mums tur laimē diet")
+    wrong = judge(asked, ["", *words[1:]])
+    assert wrong.verdicts[0] == "wrong"
+    assert not wrong.right
 
 
 def test_the_first_stanza_is_learnt_before_the_second_and_level_by_level() -> None:
@@ -190,6 +202,20 @@ def test_which_way_is_safer(written: list[float], recited: list[float], said: st
 
 def test_what_is_missing_is_named() -> None:
     assert advise([2.0], [], cut=1.0).missing == (LEAST - 1, LEAST)
+
+
+def test_what_to_do_next() -> None:
+    rungs: dict[str, int] = {}
+    cards: dict[str, Card] = {}
+    none = advise([], [], cut=1.0)
+    assert next_step(standing(LINES, rungs, cards, AT), none) == "listen"
+    rungs[LINES[0].meaning] = 1
+    assert next_step(standing(LINES, rungs, cards, AT), none) == "lines"
+    cards = {line.meaning: remember(line, None, 1.0, AT)[0] for line in LINES}
+    assert next_step(standing(LINES, DONE, cards, AT), none) == "whole"
+    assert next_step(standing(LINES, DONE, cards, AT), advise([2.0], [], cut=1.0)) == "recite"
+    assert next_step(standing(LINES, DONE, cards, AT), advise([2.0] * 3, [2.0] * 3, cut=1.0)) == "rest"
+    assert next_step(standing(LINES, DONE, cards, AT + datetime.timedelta(days=90)), none) == "due"
 
 
 tries = st.integers(0, 10).flatmap(lambda n: st.builds(Tries, st.just(n), st.integers(0, n)))

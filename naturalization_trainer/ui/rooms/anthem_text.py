@@ -1,9 +1,12 @@
 """The anthem to read: its two stanzas, large, and what to mind when writing it down."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.items.item import Explained
+from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
+from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.star_card import StarCard
 from naturalization_trainer.ui.kit.words import Heading, Words
@@ -13,7 +16,12 @@ _STANZA = 4
 
 
 class AnthemTextRoom(LeafRoom):
-    """`lines`: the text as the law prints it, each stanza once; `about`: what the bank explains of it."""
+    """`lines`: the text as the law prints it, each stanza once; `about`: what the bank explains of it.
+
+    learn_asked(): learn it by heart.
+    """
+
+    learn_asked = Signal()
 
     def __init__(
         self,
@@ -30,6 +38,9 @@ class AnthemTextRoom(LeafRoom):
         sheet = StarCard(gap=28, inset=36)
         for start in range(0, len(lines), _STANZA):
             sheet.add(Words("\n".join(lines[start : start + _STANZA]), face="prompt"))
+        self._learn = BigButton(icon="sprout")
+        self._learn.clicked.connect(self.learn_asked)
+        sheet.add(Row(self._learn))
         self._mind = Heading(face="section")
         self._explained = Prose()
         self._from = Words(face="note", ink="ink_soft")
@@ -49,6 +60,7 @@ class AnthemTextRoom(LeafRoom):
     def retranslate(self) -> None:
         """Say every word anew."""
         super().retranslate()
+        self._learn.setText(self.tr("Learn it by heart"))
         self._mind.setText(self.tr("What to mind"))
         self._explained.set_text(self._about.in_language(self._language) if self._about else "")
         self._from.setText(self._source)

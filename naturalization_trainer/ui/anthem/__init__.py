@@ -1,0 +1,1 @@
+"""What the rooms of the anthem's trainer are made of."""
