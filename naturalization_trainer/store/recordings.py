@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, insert, update
+from sqlalchemy import ColumnElement, delete, insert, update
 
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.store.attempts import day_of, record_seen
@@ -81,21 +81,15 @@ class Asked(NamedTuple):
     question: int
 
 
-def keep(store: Store, clock: Clock, asked: Asked, file: str = "", seconds: float = 0.0) -> str:
-    """Keep an answer in place of the one before; return that one's file ("" for none), which is no longer needed.
-
-    The task counts as seen now.
-    """
+def keep(store: Store, clock: Clock, asked: Asked, file: str = "", seconds: float = 0.0) -> None:
+    """Keep an answer in place of the one before, whose sound is the caller's matter. The task counts as seen now."""
     now = clock.now()
     row = {"at": timestamp(now), "day": day_of(now), "file": file, "seconds": seconds}
     with store.writing() as connection:
-        before = _file_of(connection, asked)
-        if before is None:
+        changed = connection.execute(update(recordings).where(*_is(asked)).values(figures=None, **row))
+        if not changed.rowcount:
             connection.execute(insert(recordings).values(uuid=str(uuid.uuid4()), **asked._asdict(), **row))
-        else:
-            connection.execute(update(recordings).where(*_is(asked)).values(figures=None, **row))
         record_seen(connection, (asked.task,), now)
-    return before if before and before != file else ""
 
 
 def note_seconds(store: Store, file: str, seconds: float) -> None:
@@ -164,11 +158,6 @@ def _decoded(text: object, kind: type[Told]) -> Told | None:
         return msgspec.json.decode(text, type=kind) if isinstance(text, str) else None
     except msgspec.DecodeError:
         return None
-
-
-def _file_of(connection: Connection, asked: Asked) -> str | None:
-    row = connection.execute(recordings.select().where(*_is(asked))).first()
-    return None if row is None else str(row.file)
 
 
 def _is(asked: Asked) -> tuple[ColumnElement[bool], ...]:
