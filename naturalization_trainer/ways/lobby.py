@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from naturalization_trainer.ways.practising import Practising
     from naturalization_trainer.ways.progress import Progressing
     from naturalization_trainer.ways.reading import Reading
+    from naturalization_trainer.ways.speaking import Speaking
     from naturalization_trainer.ways.writing import Writing
 
 AskFolder = Callable[[QWidget, str], str]
@@ -55,6 +56,7 @@ class Lobby(QObject):
         self.checking: Checking | None = None
         self.practising: Practising | None = None
         self.writing: Writing | None = None
+        self.speaking: Speaking | None = None
         self.anthem: AnthemTraining | None = None
         self.progressing: Progressing | None = None
         self.hearing = Hearing(program, self)
@@ -148,6 +150,15 @@ class Lobby(QObject):
         self.writing.show_desk()
 
     @Slot()
+    def show_speaking(self) -> None:
+        """Show the speaking room."""
+        from naturalization_trainer.ways.speaking import Speaking  # noqa: PLC0415 - when first entered
+
+        if self.speaking is None:
+            self.speaking = Speaking(self._program, self.hearing.devices, self._visit, self)
+        self.speaking.show()
+
+    @Slot()
     def show_progress(self) -> None:
         """Show how far one has come."""
         from naturalization_trainer.ways.progress import Progressing  # noqa: PLC0415 - when first entered
@@ -197,6 +208,7 @@ class Lobby(QObject):
             self.practising.anthem_asked.connect(self.show_anthem)
             self.practising.reading_asked.connect(self.show_library)
             self.practising.writing_asked.connect(self.show_writing)
+            self.practising.speaking_asked.connect(self.show_speaking)
             self._window.closing.connect(self.practising.put_away)
         return self.practising
 
