@@ -200,12 +200,10 @@ class AnthemBook:
         self._done = None
         return earned
 
-    def keep_recording(self, rehearsal: str, path: Path, folder: Path, seconds: float) -> None:
-        """List a recital among the person's recordings."""
-        asked = recordings.Asked(rehearsal, self.anthem.task.id, self.anthem.task.id, 0)
-        before = recordings.keep(self._store, self._clock, asked, path.relative_to(folder).as_posix(), seconds)
-        if before:
-            (folder / before).unlink(missing_ok=True)
+    def keep_recording(self, path: Path, folder: Path, seconds: float) -> None:
+        """List a recital among the person's recordings; each is a rehearsal of its own."""
+        asked = recordings.Asked(path.stem, self.anthem.task.id, self.anthem.task.id, 0)
+        recordings.keep(self._store, self._clock, asked, path.relative_to(folder).as_posix(), seconds)
 
     def begin(self) -> None:
         """Begin to count the seconds of an answer."""

@@ -185,13 +185,8 @@ def test_a_recital_is_listed_among_the_recordings(book: AnthemBook, store: Store
     path = tmp_path / "recordings" / "anthem" / "one.wav"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"RIFF")
-    book.keep_recording("one", path, tmp_path / "recordings", 31.5)
+    book.keep_recording(path, tmp_path / "recordings", 31.5)
     with closing(file.connect_reading(store.path)) as connection:
         (answer,) = recordings.answers(connection)
     assert (answer.file, answer.seconds, answer.task) == ("anthem/one.wav", 31.5, "anthem-001")
     assert path.exists()
-    anew = path.with_name("two.wav")
-    anew.write_bytes(b"RIFF")
-    book.keep_recording("one", anew, tmp_path / "recordings", 12.0)
-    assert anew.exists()
-    assert not path.exists(), "recorded anew: the one before is no longer needed"

@@ -43,7 +43,6 @@ class AnthemTraining(QObject):
         self._book: AnthemBook | None = None
         self._room: TrainerRoom | None = None
         self._asked: Exercise | None = None
-        self._rehearsal = ""
         self._draft: tuple[str, str] | None = None
         self._keeping = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
         self._keeping.timeout.connect(self._keep_draft)
@@ -153,7 +152,6 @@ class AnthemTraining(QObject):
             return
         player, recorder = self._hearing.devices()
         room = AnthemReciteRoom(book.lines, player, recorder, self._program.notices)
-        self._rehearsal = str(uuid.uuid4())
         longest = book.rules.recited.value * _MINUTE if book.rules and book.rules.recited else LONGEST
         room.recital.record_into(lambda: _new_recital(person.recordings), longest)
         room.recital.recorded.connect(self._keep_recording)
@@ -267,7 +265,7 @@ class AnthemTraining(QObject):
         book, person, room = self._book, self._program.person, self._recite_room()
         if book is None or person is None or room is None:
             return
-        book.keep_recording(self._rehearsal, path, person.recordings, seconds)
+        book.keep_recording(path, person.recordings, seconds)
 
     @Slot(object, bool)
     def _mark(self, came: tuple[bool, ...], few_wrong: bool) -> None:

@@ -54,9 +54,9 @@ class AdviceCard(Card):
                 return self.tr("Not enough yet to say which way is safer for you.")
 
     def _say_what_it_rests_on(self, advice: Advice) -> str:
-        written = self._told(self.tr("Written: %1 of the last %2 whole tries reached the cut."), advice.written)
+        written = self._told(self.tr("Written: %1 of the last %2 whole tries were enough."), advice.written)
         recited = self._told(
-            self.tr("Recited, by your own marks: %1 of the last %2 whole tries reached the cut."), advice.recited
+            self.tr("Recited, by your own marks: %1 of the last %2 whole tries were enough."), advice.recited
         )
         said = " ".join(part for part in (written, recited) if part)
         if advice.said != "not_enough":

@@ -45,7 +45,9 @@ class AnthemLettersRoom(TrainerRoom):
             figure = letter_map(self._rows, kind, title)
             card.setVisible(not is_empty(figure))
             if not is_empty(figure):
-                card.show_figure(figure, self.tr("How often a letter was wrong, by day. The darker, the more often."))
+                card.show_figure(
+                    figure, self.tr("How often a letter was wrong, day by day. A stronger colour means more often.")
+                )
 
     def _say(self) -> str:
         if not self._rows:

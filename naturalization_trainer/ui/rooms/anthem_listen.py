@@ -59,7 +59,7 @@ class AnthemListenRoom(TrainerRoom):
         self._on = BigButton(rank="secondary" if self._voice is not None else "primary", icon="forward")
         self._all.clicked.connect(self._toggle)
         self._on.clicked.connect(self.lines_asked)
-        self.page.add(self.top, self._notice, self._sheet, Row(self._all, self._on))
+        self.page.add(self.top, self._notice, Row(self._all), self._sheet, Row(self._on))
 
     def title(self) -> str:
         """Return the room's name."""

@@ -48,7 +48,7 @@ class AnthemReciteRoom(TrainerRoom):
         speak = Card(gap=14)
         speak.add(self._how, self.panel, Row(self._aloud))
         self.recital = Recital(self.panel, player, recorder, notices, self)
-        self._heading = Heading(face="section")
+        self._marks_title = Heading(face="section")
         self._ask = Prose()
         self._rows = [CheckRow(line.text) for line in lines]
         self._few = CheckRow("")
@@ -58,7 +58,7 @@ class AnthemReciteRoom(TrainerRoom):
         ticks = Pane(gap=6)
         ticks.add(*self._rows)
         self._marks = Card(gap=14)
-        self._marks.add(self._heading, self._ask, ticks, self._few, Row(self._keep))
+        self._marks.add(self._marks_title, self._ask, ticks, self._few, Row(self._keep))
         self._marks.hide()
         self._after = Pane(gap=14)
         self._after.add(self._verdict, Row(self._again))
@@ -102,7 +102,7 @@ class AnthemReciteRoom(TrainerRoom):
         )
         self.panel.set_question(self.title())
         self._aloud.setText(self.tr("I have said it aloud without recording"))
-        self._heading.setText(self.tr("What came?"))
+        self._marks_title.setText(self.tr("What came?"))
         self._ask.set_text(
             self.tr(
                 "Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone."
