@@ -93,7 +93,9 @@ class Program(QObject):
 
     def figures(self) -> HomeFigures:
         """Return what home shows at this moment."""
-        return standing.home_figures(self.glance.home, self.options, self.person.name if self.person else "")
+        return standing.home_figures(
+            self.glance.home, self.options, self.person.name if self.person else "", self.today
+        )
 
     def refresh(self) -> None:
         """Look into the person's file again."""

@@ -1,20 +1,33 @@
 """From what the store tells to what the rooms show."""
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
+from naturalization_trainer.learning.habits import habit
 from naturalization_trainer.options import Options
 from naturalization_trainer.store import views
-from naturalization_trainer.ui.figures import HomeFigures, PastSitting, SectionFigure, Unfinished
+from naturalization_trainer.ui.figures import HomeFigures, Likely, PastSitting, SectionFigure, Unfinished
 from naturalization_trainer.ui.section_names import SECTIONS
 
 
-def home_figures(home: views.Home, options: Options, name: str) -> HomeFigures:
+def home_figures(home: views.Home, options: Options, name: str, today: datetime.date) -> HomeFigures:
     """Return the home screen's figures; what cannot be read of a time or a section is left out."""
     relieved = set(options["relieved"].split(","))
+    exam_day = _day(home.learning.get("exam_day"))
     return HomeFigures(
         name=name,
-        sections=tuple(_section(section, home.standings.get(section), section in relieved) for section in SECTIONS),
+        sections=tuple(
+            _section(section, home.standings.get(section), section in relieved)._replace(
+                likely=_likely(home.readiness, section)
+            )
+            for section in SECTIONS
+        ),
         unfinished=_unfinished(home.open_sitting),
+        practised=home.attempt > 0,
+        exam_day=exam_day,
+        habit=habit(home.practised, today, home.learning.get("goal")),
+        days_left=(exam_day - today).days if exam_day else None,
     )
 
 
@@ -29,6 +42,22 @@ def past_sittings(rows: tuple[views.PastSitting, ...]) -> tuple[PastSitting, ...
         )
         for row in rows
     )
+
+
+def _likely(told: Mapping[str, Any], section: str) -> Likely | None:
+    """Return what was told of a section; of one judged by two voices what was told of people's, where that is known."""
+    kept = [told[key] for key in (section, f"{section}/recorded", f"{section}/synthetic") if key in told]
+    kept.sort(key=lambda one: not isinstance(one, dict) or one.get("chance") is None)
+    if not kept or not isinstance(kept[0], dict):
+        return None
+    return Likely(**{name: kept[0][name] for name in Likely._fields if name in kept[0]})
+
+
+def _day(text: object) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
 def _section(section: str, standing: views.Standing | None, relieved: bool) -> SectionFigure:

@@ -141,7 +141,7 @@ def test_what_was_told_is_kept_by_day(store: Store) -> None:
     both = [*told_then, Readiness(section="listening", voice="recorded", chance=0.25)]
     with closing(file.connect(store.path)) as connection:
         readiness_days.write(connection, 10, told_then)
-        readiness_days.write(connection, 12, told_then)
+        readiness_days.write(connection, 12, [])
         readiness_days.write(connection, 12, both)
         connection.execute("INSERT INTO readiness_days VALUES (12, 'nonsense', 'no JSON')")
         assert readiness_days.by_day(connection, 11) == {

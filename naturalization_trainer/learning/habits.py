@@ -6,8 +6,7 @@ Days are `date.toordinal()` of the person's own calendar, as they were when some
 
 import datetime
 from collections.abc import Mapping
-
-import msgspec
+from typing import NamedTuple
 
 COUNTS = 60.0
 """Seconds from which a day counts as practised."""
@@ -25,7 +24,7 @@ GOALS = (5, 10, 15, 20, 30, 45)
 """Minutes a day: ours where the person has set none, and those one can choose."""
 
 
-class Habit(msgspec.Struct, frozen=True, kw_only=True):
+class Habit(NamedTuple):
     """How practice goes.
 
     week: the last seven days, today the last of them; run: days practised without more than the days off allowed;

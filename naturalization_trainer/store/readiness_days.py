@@ -9,15 +9,14 @@ import msgspec
 from naturalization_trainer.learning.readiness import Readiness
 
 
-def key(told: Readiness, all_told: Sequence[Readiness]) -> str:
-    """Return under which name a readiness is kept: its section; with its voice where a section is judged by two."""
-    alone = sum(other.section == told.section for other in all_told) == 1
-    return told.section if alone else f"{told.section}/{told.voice}"
+def key(told: Readiness) -> str:
+    """Return under which name a readiness is kept: its section, with the voice after a slash where it is heard."""
+    return f"{told.section}/{told.voice}" if told.voice else told.section
 
 
 def write(connection: sqlite3.Connection, day: int, told: Sequence[Readiness]) -> None:
     """Keep what is told on a day (`date.toordinal()`); what was told earlier that day goes."""
-    rows = [(day, key(one, told), msgspec.json.encode(one).decode()) for one in told]
+    rows = [(day, key(one), msgspec.json.encode(one).decode()) for one in told]
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DELETE FROM readiness_days WHERE day = ?", (day,))

@@ -3,9 +3,27 @@
 import datetime
 from typing import NamedTuple
 
+from naturalization_trainer.learning.habits import Habit
+
+
+class Likely(NamedTuple):
+    """How near one is to the cut of a section: the chance (0 to 1) with its interval, or the reason there is none.
+
+    voice: `recorded` or `synthetic` where a section is judged by what was heard.
+    """
+
+    chance: float | None = None
+    low: float = 0.0
+    high: float = 1.0
+    reason: str = ""
+    voice: str = ""
+
 
 class SectionFigure(NamedTuple):
-    """Where a person stands in a section: `state` as in results, or `not_sat`; points of the last time it was sat."""
+    """Where a person stands in a section: `state` as in results, or `not_sat`; points of the last time it was sat.
+
+    likely: what practice says of it; None where nothing was told yet.
+    """
 
     section: str
     state: str = "not_sat"
@@ -13,6 +31,7 @@ class SectionFigure(NamedTuple):
     out_of: float = 0.0
     cut: float = 0.0
     day: datetime.date | None = None
+    likely: Likely | None = None
 
 
 class Unfinished(NamedTuple):
@@ -25,11 +44,18 @@ class Unfinished(NamedTuple):
 
 
 class HomeFigures(NamedTuple):
-    """All the home screen shows."""
+    """All the home screen shows. practised: whether anything was answered yet; exam_day: where the person has set one.
+
+    Of these `habit` and `days_left` alone change by the mere passing of a day.
+    """
 
     name: str = ""
     sections: tuple[SectionFigure, ...] = ()
     unfinished: Unfinished | None = None
+    practised: bool = False
+    exam_day: datetime.date | None = None
+    habit: Habit = Habit()
+    days_left: int | None = None
 
 
 class PastSitting(NamedTuple):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from naturalization_trainer import standing
 from naturalization_trainer.learning import progress as figuring
 from naturalization_trainer.learning.own_memory import correction
 from naturalization_trainer.program import Program
@@ -66,7 +65,7 @@ class Progressing(QObject):
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             read = stored.read(connection, since, letters_since)
             exam_day = kept.read(connection, kept.EXAM_DAY, datetime.date)
-        home = standing.home_figures(program.glance.home, program.options, person.name)
+        home = program.figures()
         return ProgressFigures(
             today=today,
             name=person.name,
