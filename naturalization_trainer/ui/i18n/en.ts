@@ -3,19 +3,6 @@
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name />
-        <message>
-            <source>Remark</source>
-            <comment>There are Russian letters in it: %1</comment>
-            <translation>Remark</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remark</source>
-            <comment>%n word(s) more are asked for.</comment>
-            <translation type="unfinished">
-                <numerusform>Remark</numerusform>
-                <numerusform />
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Remark</source>
             <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
@@ -23,115 +10,6 @@
                 <numerusform>Remark</numerusform>
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The program found no words of this point: %2. Look for yourself.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>“%1” is said to a friend. In this letter one is polite.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>Tu and Jūs stand side by side. Choose one of the two.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>“%1”: to one friend one writes tu. Where several are meant, it may stay.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The same word stands twice: “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The program found no greeting at the beginning.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>“%1” is how one greets a friend.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>Between greeting and name there is a comma: “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The program found no closing words.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>“%1” is how one takes leave of a friend.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>After “Ar cieņu” there is no comma.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>There seems to be no name at the end.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>A comma seems to be missing: “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>These two forms do not go together: “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remark</source>
-            <comment>“%1” comes %n time(s). Could another word stand there?</comment>
-            <translation type="unfinished">
-                <numerusform>Remark</numerusform>
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remark</source>
-            <comment>%n sentences after one another begin with “%1”.</comment>
-            <translation type="unfinished">
-                <numerusform>Remark</numerusform>
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remark</source>
-            <comment>A sentence of %n word(s). Would two be easier to read?</comment>
-            <translation type="unfinished">
-                <numerusform>Remark</numerusform>
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>Look at the marks: “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The word list does not know “%1”.</comment>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <comment>The word list does not know “%1”. It may be right all the same: look once more.</comment>
-            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -235,8 +113,8 @@
             <translation>Only your tries here were counted; the day itself may differ.</translation>
         </message>
         <message>
-            <source>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</source>
-            <translation>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</translation>
+            <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
+            <translation>Recited, by your own marks: %1 of the last %2 whole tries were enough.</translation>
         </message>
         <message>
             <source>So far reciting is the safer way for you.</source>
@@ -259,8 +137,8 @@
             <translation>Written or recited?</translation>
         </message>
         <message>
-            <source>Written: %1 of the last %2 whole tries reached the cut.</source>
-            <translation>Written: %1 of the last %2 whole tries reached the cut.</translation>
+            <source>Written: %1 of the last %2 whole tries were enough.</source>
+            <translation>Written: %1 of the last %2 whole tries were enough.</translation>
         </message>
     </context>
     <context>
@@ -301,8 +179,8 @@
             <translation>Every letter you typed was right.</translation>
         </message>
         <message>
-            <source>How often a letter was wrong, by day. The darker, the more often.</source>
-            <translation>How often a letter was wrong, by day. The darker, the more often.</translation>
+            <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
+            <translation>How often a letter was wrong, day by day. A stronger colour means more often.</translation>
         </message>
         <message>
             <source>Letters that go wrong</source>
@@ -623,12 +501,23 @@
     <context>
         <name>AnthemTextRoom</name>
         <message>
+            <source>Learn it by heart</source>
+            <translation>Learn it by heart</translation>
+        </message>
+        <message>
             <source>The anthem</source>
             <translation>The anthem</translation>
         </message>
         <message>
             <source>What to mind</source>
             <translation>What to mind</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnthemTraining</name>
+        <message>
+            <source>This question bank has no anthem.</source>
+            <translation>This question bank has no anthem.</translation>
         </message>
     </context>
     <context>
@@ -841,6 +730,41 @@
         <message>
             <source>You see your questions and may make notes. The notes are not kept.</source>
             <translation>You see your questions and may make notes. The notes are not kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsRoom</name>
+        <message>
+            <source>%1 and %2, as in the examination</source>
+            <translation>%1 and %2, as in the examination</translation>
+        </message>
+        <message>
+            <source>Begin to prepare</source>
+            <translation>Begin to prepare</translation>
+        </message>
+        <message>
+            <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
+            <translation>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</translation>
+        </message>
+        <message>
+            <source>Then you answer, question by question: up to %1 minutes for all.</source>
+            <translation>Then you answer, question by question: up to %1 minutes for all.</translation>
+        </message>
+        <message>
+            <source>To the speaking room</source>
+            <translation>To the speaking room</translation>
+        </message>
+        <message>
+            <source>What will you rehearse?</source>
+            <translation>What will you rehearse?</translation>
+        </message>
+        <message>
+            <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
+            <translation>Whoever wishes answers the questions of knowledge aloud instead of in writing.</translation>
+        </message>
+        <message>
+            <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
+            <translation>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1395,13 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>GlossCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>GlossaryRoom</name>
         <message numerus="yes">
             <source>%n word(s) found.</source>
@@ -1510,6 +1441,21 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Words of the examination</source>
             <translation>Words of the examination</translation>
+        </message>
+    </context>
+    <context>
+        <name>Glossing</name>
+        <message>
+            <source>No word here is in our list.</source>
+            <translation>No word here is in our list.</translation>
+        </message>
+        <message>
+            <source>This word is not in our list.</source>
+            <translation>This word is not in our list.</translation>
+        </message>
+        <message>
+            <source>Words here</source>
+            <translation>Words here</translation>
         </message>
     </context>
     <context>
@@ -2259,6 +2205,32 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>PastRow</name>
+        <message numerus="yes">
+            <source>%1 of %n question(s) answered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Hear yourself and mark</source>
+            <translation>Hear yourself and mark</translation>
+        </message>
+        <message>
+            <source>no marks yet</source>
+            <translation>no marks yet</translation>
+        </message>
+        <message>
+            <source>own marks %1 of %2</source>
+            <translation>own marks %1 of %2</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleRoom</name>
         <message numerus="yes">
             <source>%n examination(s)</source>
@@ -2374,6 +2346,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>A few minutes more</translation>
         </message>
         <message>
+            <source>Another step done</source>
+            <translation>Another step done</translation>
+        </message>
+        <message>
             <source>Come back tomorrow: a little every day is worth more than much at once.</source>
             <translation>Come back tomorrow: a little every day is worth more than much at once.</translation>
         </message>
@@ -2404,10 +2380,6 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>To practice</source>
             <translation>To practice</translation>
-        </message>
-        <message>
-            <source>Well done for today!</source>
-            <translation>Well done for today!</translation>
         </message>
         <message>
             <source>Well done!</source>
@@ -2561,12 +2533,16 @@ There are no marks and no registration. Where you do not know, say so: that help
             <source>The last one</source>
             <translation>The last one</translation>
         </message>
+        <message>
+            <source>Words (F2)</source>
+            <translation>Words (F2)</translation>
+        </message>
     </context>
     <context>
         <name>Practising</name>
         <message>
-            <source>The computer's clock seems to have been set back. Nothing is lost; some questions come sooner.</source>
-            <translation>The computer's clock seems to have been set back. Nothing is lost; some questions come sooner.</translation>
+            <source>The computer's clock seems to be set back. Nothing is lost; some questions come sooner.</source>
+            <translation>The computer's clock seems to be set back. Nothing is lost; some questions come sooner.</translation>
         </message>
     </context>
     <context>
@@ -2742,6 +2718,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             </translation>
         </message>
         <message>
+            <source>Chance today</source>
+            <translation>Chance today</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Day</translation>
         </message>
@@ -2754,8 +2734,16 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Each day with practice gets a square here. Ten minutes are enough, and a missed day is no loss.</translation>
         </message>
         <message>
+            <source>Go on as you do: a little every day.</source>
+            <translation>Go on as you do: a little every day.</translation>
+        </message>
+        <message>
             <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
             <translation>How many times in 100 the letter was right, by weeks. The darker, the more slips.</translation>
+        </message>
+        <message>
+            <source>Last tried in full</source>
+            <translation>Last tried in full</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -2764,6 +2752,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Long vowels and soft letters</source>
             <translation>Long vowels and soft letters</translation>
+        </message>
+        <message>
+            <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
+            <translation>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</translation>
         </message>
         <message>
             <source>Most often: “%1” left out (%3 of %4 times).</source>
@@ -2778,8 +2770,16 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>My own marks</translation>
         </message>
         <message>
+            <source>My progress</source>
+            <translation>My progress</translation>
+        </message>
+        <message>
             <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
             <translation>Of the questions you practised, so many you would answer right now. The weakest stand first.</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>On the day</translation>
         </message>
         <message>
             <source>On the day, if you keep to the plan, about %1 in 100.</source>
@@ -2790,12 +2790,28 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Practise some questions on Latvia, and you will see here which topics stay in the memory.</translation>
         </message>
         <message>
+            <source>Practise the letters.</source>
+            <translation>Practise the letters.</translation>
+        </message>
+        <message>
             <source>Practised</source>
             <translation>Practised</translation>
         </message>
         <message>
             <source>Remembered</source>
             <translation>Remembered</translation>
+        </message>
+        <message>
+            <source>Repeat these topics: %1.</source>
+            <translation>Repeat these topics: %1.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>The examination: %1</source>
+            <translation>The examination: %1</translation>
         </message>
         <message>
             <source>Today about %1 times in 100.</source>
@@ -2806,12 +2822,20 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Topic</translation>
         </message>
         <message>
+            <source>Try once, without hurry: %1.</source>
+            <translation>Try once, without hurry: %1.</translation>
+        </message>
+        <message>
             <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
             <translation>We do not know yet. After a few days of practice a line appears here for each section.</translation>
         </message>
         <message>
             <source>What I remember, by topic</source>
             <translation>What I remember, by topic</translation>
+        </message>
+        <message>
+            <source>What to practise next</source>
+            <translation>What to practise next</translation>
         </message>
         <message>
             <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
@@ -2969,6 +2993,83 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>RecordingRow</name>
+        <message>
+            <source>%1 · %2 minutes · %3</source>
+            <translation>%1 · %2 minutes · %3</translation>
+        </message>
+        <message>
+            <source>An examination</source>
+            <translation>An examination</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Erase this recording? This cannot be undone.</source>
+            <translation>Erase this recording? This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message>
+            <source>Yes, erase it</source>
+            <translation>Yes, erase it</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingsRoom</name>
+        <message numerus="yes">
+            <source>%n recording(s), together %1 minutes, %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Erase all recordings</source>
+            <translation>Erase all recordings</translation>
+        </message>
+        <message>
+            <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
+            <translation>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>My recordings</source>
+            <translation>My recordings</translation>
+        </message>
+        <message>
+            <source>No, keep them</source>
+            <translation>No, keep them</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Show older ones</translation>
+        </message>
+        <message>
+            <source>The folder: %1</source>
+            <translation>The folder: %1</translation>
+        </message>
+        <message>
+            <source>There are no recordings.</source>
+            <translation>There are no recordings.</translation>
+        </message>
+        <message>
+            <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
+            <translation>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</translation>
+        </message>
+        <message>
+            <source>To the speaking room</source>
+            <translation>To the speaking room</translation>
+        </message>
+        <message>
+            <source>Yes, erase all</source>
+            <translation>Yes, erase all</translation>
+        </message>
+    </context>
+    <context>
         <name>RehearsalRoom</name>
         <message>
             <source>Back</source>
@@ -2989,6 +3090,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Hear yourself</source>
             <translation>Hear yourself</translation>
+        </message>
+        <message>
+            <source>Look at the picture in peace. You may begin to speak at any time.</source>
+            <translation>Look at the picture in peace. You may begin to speak at any time.</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -3013,13 +3118,113 @@ There are no marks and no registration. Where you do not know, say so: that help
     </context>
     <context>
         <name>Remark</name>
+        <message numerus="yes">
+            <source>%n sentences after one another begin with “%1”.</source>
+            <translation>
+                <numerusform>%n sentence begins with “%1”.</numerusform>
+                <numerusform>%n sentences after one another begin with “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) more are asked for.</source>
+            <translation>
+                <numerusform>%n word more is asked for.</numerusform>
+                <numerusform>%n words more are asked for.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A comma seems to be missing: “%1”.</source>
+            <translation>A comma seems to be missing: “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A sentence of %n word(s). Would two be easier to read?</source>
+            <translation>
+                <numerusform>A sentence of %n word. Would two be easier to read?</numerusform>
+                <numerusform>A sentence of %n words. Would two be easier to read?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After “Ar cieņu” there is no comma.</source>
+            <translation>After “Ar cieņu” there is no comma.</translation>
+        </message>
+        <message>
+            <source>Between greeting and name there is a comma: “%1”.</source>
+            <translation>Between greeting and name there is a comma: “%1”.</translation>
+        </message>
         <message>
             <source>Change to: %1</source>
             <translation>Change to: %1</translation>
         </message>
         <message>
+            <source>Look at the marks: “%1”.</source>
+            <translation>Look at the marks: “%1”.</translation>
+        </message>
+        <message>
             <source>Put in: %1</source>
             <translation>Put in: %1</translation>
+        </message>
+        <message>
+            <source>The program found no closing words.</source>
+            <translation>The program found no closing words.</translation>
+        </message>
+        <message>
+            <source>The program found no greeting at the beginning.</source>
+            <translation>The program found no greeting at the beginning.</translation>
+        </message>
+        <message>
+            <source>The program found no words of this point: %2. Look for yourself.</source>
+            <translation>The program found no words of this point: %2. Look for yourself.</translation>
+        </message>
+        <message>
+            <source>The same word stands twice: “%1”.</source>
+            <translation>The same word stands twice: “%1”.</translation>
+        </message>
+        <message>
+            <source>The word list does not know “%1”.</source>
+            <translation>The word list does not know “%1”.</translation>
+        </message>
+        <message>
+            <source>The word list does not know “%1”. It may be right all the same: look once more.</source>
+            <translation>The word list does not know “%1”. It may be right all the same: look once more.</translation>
+        </message>
+        <message>
+            <source>There are Russian letters in it: %1</source>
+            <translation>There are Russian letters in it: %1</translation>
+        </message>
+        <message>
+            <source>There seems to be no name at the end.</source>
+            <translation>There seems to be no name at the end.</translation>
+        </message>
+        <message>
+            <source>These two forms do not go together: “%1”.</source>
+            <translation>These two forms do not go together: “%1”.</translation>
+        </message>
+        <message>
+            <source>Tu and Jūs stand side by side. Choose one of the two.</source>
+            <translation>Tu and Jūs stand side by side. Choose one of the two.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” comes %n time(s). Could another word stand there?</source>
+            <translation>
+                <numerusform>“%1” comes %n time. Could another word stand there?</numerusform>
+                <numerusform>“%1” comes %n times. Could another word stand there?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is how one greets a friend.</source>
+            <translation>“%1” is how one greets a friend.</translation>
+        </message>
+        <message>
+            <source>“%1” is how one takes leave of a friend.</source>
+            <translation>“%1” is how one takes leave of a friend.</translation>
+        </message>
+        <message>
+            <source>“%1” is said to a friend. In this letter one is polite.</source>
+            <translation>“%1” is said to a friend. In this letter one is polite.</translation>
+        </message>
+        <message>
+            <source>“%1”: to one friend one writes tu. Where several are meant, it may stay.</source>
+            <translation>“%1”: to one friend one writes tu. Where several are meant, it may stay.</translation>
         </message>
     </context>
     <context>
@@ -3552,14 +3757,14 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>SeenPanel</name>
         <message numerus="yes">
             <source>%n sentence(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sentence</numerusform>
+                <numerusform>%n sentences</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
             </translation>
@@ -3578,9 +3783,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>Show more (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show more (%n)</numerusform>
+                <numerusform>Show more (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -3831,6 +4036,129 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Speaking</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>This question bank has no such tasks.</source>
+            <translation>This question bank has no such tasks.</translation>
+        </message>
+        <message>
+            <source>Your marks are kept.</source>
+            <translation>Your marks are kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakingReviewRoom</name>
+        <message numerus="yes">
+            <source>%n criterion(s) still to mark</source>
+            <translation type="unfinished">
+                <numerusform>%n criterion still to mark</numerusform>
+                <numerusform>%n criteria still to mark</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hear yourself: %1</source>
+            <translation>Hear yourself: %1</translation>
+        </message>
+        <message>
+            <source>In plain numbers</source>
+            <translation>In plain numbers</translation>
+        </message>
+        <message>
+            <source>Keep these marks</source>
+            <translation>Keep these marks</translation>
+        </message>
+        <message>
+            <source>Keep these marks anew</source>
+            <translation>Keep these marks anew</translation>
+        </message>
+        <message>
+            <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
+            <translation>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>One more</translation>
+        </message>
+        <message>
+            <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
+            <translation>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</translation>
+        </message>
+        <message>
+            <source>To the speaking room</source>
+            <translation>To the speaking room</translation>
+        </message>
+        <message>
+            <source>Your own marks: %1 of %2</source>
+            <translation>Your own marks: %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakingRoom</name>
+        <message numerus="yes">
+            <source>%n recording(s) on this computer, %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A picture to describe, and questions about it.</source>
+            <translation>A picture to describe, and questions about it.</translation>
+        </message>
+        <message>
+            <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
+            <translation>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</translation>
+        </message>
+        <message>
+            <source>A situation, and what you have to ask for or say in it.</source>
+            <translation>A situation, and what you have to ask for or say in it.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Hear or erase recordings</source>
+            <translation>Hear or erase recordings</translation>
+        </message>
+        <message>
+            <source>My recordings</source>
+            <translation>My recordings</translation>
+        </message>
+        <message>
+            <source>See how it goes</source>
+            <translation>See how it goes</translation>
+        </message>
+        <message>
+            <source>Some questions about everyday life, as in the examination.</source>
+            <translation>Some questions about everyday life, as in the examination.</translation>
+        </message>
+        <message>
+            <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
+            <translation>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</translation>
+        </message>
+        <message>
+            <source>Speaking room</source>
+            <translation>Speaking room</translation>
+        </message>
+        <message>
+            <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
+            <translation>The Constitution and history, answered aloud: time to prepare, then time to answer.</translation>
+        </message>
+        <message>
+            <source>There are none yet. They stay on this computer.</source>
+            <translation>There are none yet. They stay on this computer.</translation>
+        </message>
+        <message>
+            <source>What you have practised</source>
+            <translation>What you have practised</translation>
+        </message>
+    </context>
+    <context>
         <name>SpokenEvidence</name>
         <message>
             <source>A model answer</source>
@@ -3847,6 +4175,13 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Your recording</source>
             <translation>Your recording</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenPiece</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
         </message>
     </context>
     <context>
@@ -4118,6 +4453,129 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Topics</name>
+        <message>
+            <source>Animals</source>
+            <translation>Animals</translation>
+        </message>
+        <message>
+            <source>Celebrations</source>
+            <translation>Celebrations</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Culture</translation>
+        </message>
+        <message>
+            <source>Eating out</source>
+            <translation>Eating out</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Endings</source>
+            <translation>Endings</translation>
+        </message>
+        <message>
+            <source>Everyday life</source>
+            <translation>Everyday life</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Food</translation>
+        </message>
+        <message>
+            <source>Free time</source>
+            <translation>Free time</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Home and housing</source>
+            <translation>Home and housing</translation>
+        </message>
+        <message>
+            <source>Long vowels</source>
+            <translation>Long vowels</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Neighbours</translation>
+        </message>
+        <message>
+            <source>Offices and authorities</source>
+            <translation>Offices and authorities</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Shopping</source>
+            <translation>Shopping</translation>
+        </message>
+        <message>
+            <source>Sibilants: š, ž, č</source>
+            <translation>Sibilants: š, ž, č</translation>
+        </message>
+        <message>
+            <source>Society</source>
+            <translation>Society</translation>
+        </message>
+        <message>
+            <source>Soft consonants</source>
+            <translation>Soft consonants</translation>
+        </message>
+        <message>
+            <source>The environment</source>
+            <translation>The environment</translation>
+        </message>
+        <message>
+            <source>The media</source>
+            <translation>The media</translation>
+        </message>
+        <message>
+            <source>The town</source>
+            <translation>The town</translation>
+        </message>
+        <message>
+            <source>The weather</source>
+            <translation>The weather</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Travelling</source>
+            <translation>Travelling</translation>
+        </message>
+        <message>
+            <source>Travels</source>
+            <translation>Travels</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainerRoom</name>
         <message>
             <source>The anthem</source>
@@ -4158,6 +4616,191 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>Writing</name>
+        <message>
+            <source>The letter is kept. You can read it again any time.</source>
+            <translation>The letter is kept. You can read it again any time.</translation>
+        </message>
+        <message>
+            <source>The question bank does not have this letter any more.</source>
+            <translation>The question bank does not have this letter any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDeskRoom</name>
+        <message>
+            <source>Choose a letter and write it in peace. Afterwards the program shows what it saw, and you mark the letter yourself beside three letters that have their marks.</source>
+            <translation>Choose a letter and write it in peace. Afterwards the program shows what it saw, and you mark the letter yourself beside three letters that have their marks.</translation>
+        </message>
+        <message numerus="yes">
+            <source>My letters (%n)</source>
+            <translation>
+                <numerusform>My letters (%n)</numerusform>
+                <numerusform>My letters (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all letters (%n)</source>
+            <translation>
+                <numerusform>Show all letters (%n)</numerusform>
+                <numerusform>Show all letters (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The question bank has no letters yet.</source>
+            <translation>The question bank has no letters yet.</translation>
+        </message>
+        <message>
+            <source>The writing desk</source>
+            <translation>The writing desk</translation>
+        </message>
+        <message>
+            <source>To practice</source>
+            <translation>To practice</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingHistoryRoom</name>
+        <message>
+            <source>%1: %2 of %3 points</source>
+            <translation>%1: %2 of %3 points</translation>
+        </message>
+        <message>
+            <source>My letters</source>
+            <translation>My letters</translation>
+        </message>
+        <message>
+            <source>Show older letters</source>
+            <translation>Show older letters</translation>
+        </message>
+        <message>
+            <source>There are no letters yet.</source>
+            <translation>There are no letters yet.</translation>
+        </message>
+        <message>
+            <source>To the writing desk</source>
+            <translation>To the writing desk</translation>
+        </message>
+        <message>
+            <source>Your letters stay on this computer. The marks are your own.</source>
+            <translation>Your letters stay on this computer. The marks are your own.</translation>
+        </message>
+        <message>
+            <source>Your own marks, the latest last:</source>
+            <translation>Your own marks, the latest last:</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingLetterRoom</name>
+        <message>
+            <source>%1–%2 are asked for</source>
+            <translation>%1–%2 are asked for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A letter</source>
+            <translation>A letter</translation>
+        </message>
+        <message>
+            <source>As in the examination: no hints until I am done</source>
+            <translation>As in the examination: no hints until I am done</translation>
+        </message>
+        <message>
+            <source>Done: mark it myself</source>
+            <translation>Done: mark it myself</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>
+            <translation>
+                <numerusform>In the examination about %n minute is left for the letter; here nobody stops you.</numerusform>
+                <numerusform>In the examination about %n minutes are left for the letter; here nobody stops you.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look it over</source>
+            <translation>Look it over</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Other letters</translation>
+        </message>
+        <message>
+            <source>There is no clock. What you write is kept as you write.</source>
+            <translation>There is no clock. What you write is kept as you write.</translation>
+        </message>
+        <message>
+            <source>There is no letter yet. Write a few words first.</source>
+            <translation>There is no letter yet. Write a few words first.</translation>
+        </message>
+        <message>
+            <source>Your letter</source>
+            <translation>Your letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingMarksRoom</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s) still to mark</source>
+            <translation>
+                <numerusform>%n criterion still to mark</numerusform>
+                <numerusform>%n criteria still to mark</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A letter that is too short or off the topic earns %1 points at most.</source>
+            <translation>A letter that is too short or off the topic earns %1 points at most.</translation>
+        </message>
+        <message>
+            <source>Improve the letter</source>
+            <translation>Improve the letter</translation>
+        </message>
+        <message>
+            <source>Keep letter and marks</source>
+            <translation>Keep letter and marks</translation>
+        </message>
+        <message>
+            <source>Keep without marks</source>
+            <translation>Keep without marks</translation>
+        </message>
+        <message>
+            <source>My own marks for the letter</source>
+            <translation>My own marks for the letter</translation>
+        </message>
+        <message>
+            <source>The program does not judge letters. Read the three letters and their reasons, then mark your own as a stranger would. These criteria are ours: the rules give none.</source>
+            <translation>The program does not judge letters. Read the three letters and their reasons, then mark your own as a stranger would. These criteria are ours: the rules give none.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Answer</name>
+        <message>
+            <source>A model answer</source>
+            <translation>A model answer</translation>
+        </message>
+        <message>
+            <source>Answered aloud, without a recording</source>
+            <translation>Answered aloud, without a recording</translation>
+        </message>
+        <message>
+            <source>To compare with:</source>
+            <translation>To compare with:</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+    </context>
+    <context>
         <name>_CellButton</name>
         <message>
             <source>Question %1</source>
@@ -4178,6 +4821,75 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>you are here</source>
             <translation>you are here</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LetterCard</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>Erase it</translation>
+        </message>
+        <message>
+            <source>Erase this letter for good? It cannot be brought back.</source>
+            <translation>Erase this letter for good? It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>Write it again</translation>
+        </message>
+        <message>
+            <source>without marks</source>
+            <translation>without marks</translation>
+        </message>
+        <message>
+            <source>your own marks: %1 of %2</source>
+            <translation>your own marks: %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TaskCard</name>
+        <message>
+            <source>A letter to friends</source>
+            <translation>A letter to friends</translation>
+        </message>
+        <message>
+            <source>A polite letter</source>
+            <translation>A polite letter</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Last written: %1</source>
+            <translation>Last written: %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
         </message>
     </context>
 </TS>

@@ -3,20 +3,6 @@
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>Remark</source>
-        <comment>There are Russian letters in it: %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more are asked for.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Remark</source>
         <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
@@ -25,118 +11,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no words of this point: %2. Look for yourself.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is said to a friend. In this letter one is polite.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Tu and Jūs stand side by side. Choose one of the two.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1”: to one friend one writes tu. Where several are meant, it may stay.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The same word stands twice: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no greeting at the beginning.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one greets a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Between greeting and name there is a comma: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no closing words.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one takes leave of a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>After “Ar cieņu” there is no comma.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>There seems to be no name at the end.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>A comma seems to be missing: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>These two forms do not go together: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>“%1” comes %n time(s). Could another word stand there?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n sentences after one another begin with “%1”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>A sentence of %n word(s). Would two be easier to read?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Look at the marks: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”. It may be right all the same: look once more.</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -245,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,7 +143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Written: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often a letter was wrong, by day. The darker, the more often.</source>
+        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +206,7 @@
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Citas vēstules</translation>
     </message>
 </context>
 <context>
@@ -616,7 +490,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rakstīt</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -634,12 +508,23 @@
 <context>
     <name>AnthemTextRoom</name>
     <message>
+        <source>Learn it by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The anthem</source>
         <translation>Himna</translation>
     </message>
     <message>
         <source>What to mind</source>
         <translation>Kas jāievēro</translation>
+    </message>
+</context>
+<context>
+    <name>AnthemTraining</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation type="unfinished">Šajā jautājumu bankā himnas nav.</translation>
     </message>
 </context>
 <context>
@@ -693,19 +578,19 @@
     <name>AskedCard</name>
     <message>
         <source>A letter to friends: one writes tu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēstule draugiem vai radiem: raksta „tu”, vairākiem – „jūs”.</translation>
     </message>
     <message>
         <source>A polite letter: one writes Jūs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieklājīga vēstule: raksta „jūs”.</translation>
     </message>
     <message>
         <source>No words of this point were found: look for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī punkta vārdi nav atrasti: paskatieties paši.</translation>
     </message>
     <message>
         <source>Words of this point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī punkta vārdi: %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +741,41 @@
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
         <translation>Jūs redzat savus jautājumus un varat rakstīt piezīmes. Piezīmes netiek saglabātas.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRoom</name>
+    <message>
+        <source>%1 and %2, as in the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you answer, question by question: up to %1 minutes for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you rehearse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1415,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>GlossCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryRoom</name>
     <message numerus="yes">
         <source>%n word(s) found.</source>
@@ -1535,6 +1462,21 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Pārbaudes vārdnīca</translation>
+    </message>
+</context>
+<context>
+    <name>Glossing</name>
+    <message>
+        <source>No word here is in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2237,33 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>PastRow</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Turpināt</translation>
+    </message>
+    <message>
+        <source>Hear yourself and mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own marks %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message numerus="yes">
         <source>%n examination(s)</source>
@@ -2418,6 +2387,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,11 +2420,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well done for today!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uz vingrinājumiem</translation>
     </message>
     <message>
         <source>Well done!</source>
@@ -2550,7 +2519,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rakstāmgalds</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
@@ -2611,11 +2580,15 @@ There are no marks and no registration. Where you do not know, say so: that help
         <source>The last one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
-        <source>The computer&apos;s clock seems to have been set back. Nothing is lost; some questions come sooner.</source>
+        <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2795,6 +2768,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         </translation>
     </message>
     <message>
+        <source>Chance today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Diena</translation>
     </message>
@@ -2807,8 +2784,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Katra mācību diena šeit iegūst savu lauciņu. Pietiek ar desmit minūtēm, un izlaista diena nav zaudējums.</translation>
     </message>
     <message>
+        <source>Go on as you do: a little every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
         <translation>Cik reižu no 100 burts bija pareizs, pa nedēļām. Jo tumšāks lauciņš, jo vairāk kļūdu.</translation>
+    </message>
+    <message>
+        <source>Last tried in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2817,6 +2802,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Long vowels and soft letters</source>
         <translation>Garumzīmes un mīkstinājuma zīmes</translation>
+    </message>
+    <message>
+        <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most often: “%1” left out (%3 of %4 times).</source>
@@ -2831,8 +2820,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Mans vērtējums</translation>
     </message>
     <message>
+        <source>My progress</source>
+        <translation type="unfinished">Mani panākumi</translation>
+    </message>
+    <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
         <translation>Tik daudz no vingrinātajiem jautājumiem Jūs tagad atbildētu pareizi. Vājākie temati ir pirmie.</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day, if you keep to the plan, about %1 in 100.</source>
@@ -2843,12 +2840,28 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Pavingrinieties jautājumos par Latviju, un šeit redzēsiet, kuri temati paliek atmiņā.</translation>
     </message>
     <message>
+        <source>Practise the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practised</source>
         <translation>Vingrināti</translation>
     </message>
     <message>
         <source>Remembered</source>
         <translation>Atceros</translation>
+    </message>
+    <message>
+        <source>Repeat these topics: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Sadaļa</translation>
+    </message>
+    <message>
+        <source>The examination: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today about %1 times in 100.</source>
@@ -2859,12 +2872,20 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Temats</translation>
     </message>
     <message>
+        <source>Try once, without hurry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
         <translation>To mēs vēl nezinām. Pēc dažām mācību dienām šeit katrai sadaļai parādīsies līnija.</translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
         <translation>Ko atceros pa tematiem</translation>
+    </message>
+    <message>
+        <source>What to practise next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
@@ -3024,6 +3045,84 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <source>%1 · %2 minutes · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Dzēst</translation>
+    </message>
+    <message>
+        <source>Erase this recording? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished">Nē, paturēt</translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s), together %1 minutes, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase all recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
@@ -3043,6 +3142,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Hear yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture in peace. You may begin to speak at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,20 +3171,124 @@ There are no marks and no registration. Where you do not know, say so: that help
 </context>
 <context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>%n sentences after one another begin with “%1”.</source>
+        <translation>
+            <numerusform>%n teikums pēc kārtas sākas ar „%1”.</numerusform>
+            <numerusform>%n teikumi pēc kārtas sākas ar „%1”.</numerusform>
+            <numerusform>%n teikumu pēc kārtas sākas ar „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more are asked for.</source>
+        <translation>
+            <numerusform>Prasīts vēl %n vārds.</numerusform>
+            <numerusform>Prasīti vēl %n vārdi.</numerusform>
+            <numerusform>Prasīts vēl %n vārdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comma seems to be missing: “%1”.</source>
+        <translation>Šķiet, ka trūkst komata: „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s). Would two be easier to read?</source>
+        <translation>
+            <numerusform>Teikumā ir %n vārds. Varbūt vieglāk lasāmi būtu divi?</numerusform>
+            <numerusform>Teikumā ir %n vārdi. Varbūt vieglāk lasāmi būtu divi?</numerusform>
+            <numerusform>Teikumā ir %n vārdu. Varbūt vieglāk lasāmi būtu divi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “Ar cieņu” there is no comma.</source>
+        <translation>Aiz „Ar cieņu” komatu neliek.</translation>
+    </message>
+    <message>
+        <source>Between greeting and name there is a comma: “%1”.</source>
+        <translation>Starp sveicienu un vārdu liek komatu: „%1”.</translation>
+    </message>
     <message>
         <source>Change to: %1</source>
-        <translation type="unfinished">Nomainīt uz: %1</translation>
+        <translation>Mainīt uz: %1</translation>
+    </message>
+    <message>
+        <source>Look at the marks: “%1”.</source>
+        <translation>Paskatieties uz garumzīmēm un mīkstinājumiem: „%1”.</translation>
     </message>
     <message>
         <source>Put in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>The program found no closing words.</source>
+        <translation>Programma neatrada nobeiguma vārdus.</translation>
+    </message>
+    <message>
+        <source>The program found no greeting at the beginning.</source>
+        <translation>Programma sākumā neatrada uzrunu.</translation>
+    </message>
+    <message>
+        <source>The program found no words of this point: %2. Look for yourself.</source>
+        <translation>Programma neatrada šī punkta vārdus: %2. Paskatieties paši.</translation>
+    </message>
+    <message>
+        <source>The same word stands twice: “%1”.</source>
+        <translation>Viens vārds ir divreiz: „%1”.</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”.</source>
+        <translation>Vārdu sarakstā nav vārda „%1”.</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”. It may be right all the same: look once more.</source>
+        <translation>Vārdu sarakstā nav vārda „%1”. Tas tomēr var būt pareizs: paskatieties vēlreiz.</translation>
+    </message>
+    <message>
+        <source>There are Russian letters in it: %1</source>
+        <translation>Tekstā ir krievu burti: %1</translation>
+    </message>
+    <message>
+        <source>There seems to be no name at the end.</source>
+        <translation>Šķiet, ka beigās nav vārda.</translation>
+    </message>
+    <message>
+        <source>These two forms do not go together: “%1”.</source>
+        <translation>Šīs formas neder kopā: „%1”.</translation>
+    </message>
+    <message>
+        <source>Tu and Jūs stand side by side. Choose one of the two.</source>
+        <translation>Vēstulē ir gan „tu”, gan „Jūs”. Izvēlieties vienu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes %n time(s). Could another word stand there?</source>
+        <translation>
+            <numerusform>„%1” ir %n reizi. Vai te derētu cits vārds?</numerusform>
+            <numerusform>„%1” ir %n reizes. Vai te derētu cits vārds?</numerusform>
+            <numerusform>„%1” ir %n reižu. Vai te derētu cits vārds?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is how one greets a friend.</source>
+        <translation>„%1” – tā sveicina draugu.</translation>
+    </message>
+    <message>
+        <source>“%1” is how one takes leave of a friend.</source>
+        <translation>„%1” – tā atvadās no drauga.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to a friend. In this letter one is polite.</source>
+        <translation>„%1” saka draugam. Šajā vēstulē uzrunā ar „jūs”.</translation>
+    </message>
+    <message>
+        <source>“%1”: to one friend one writes tu. Where several are meant, it may stay.</source>
+        <translation>„%1”: vienam draugam raksta „tu”. Ja domāti vairāki, var palikt.</translation>
     </message>
 </context>
 <context>
     <name>RemarkCard</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt</translation>
     </message>
 </context>
 <context>
@@ -3622,15 +3829,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teikums</numerusform>
+            <numerusform>%n teikumi</numerusform>
+            <numerusform>%n teikumu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vārds</numerusform>
             <numerusform>%n vārdi</numerusform>
             <numerusform>%n vārdu</numerusform>
@@ -3638,51 +3845,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms paskatieties uz šo</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskatīts</translation>
     </message>
     <message>
         <source>Only the first pages were looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskatītas tikai pirmās lappuses.</translation>
     </message>
     <message numerus="yes">
         <source>Show more (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt vēl (%n)</numerusform>
+            <numerusform>Rādīt vēl (%n)</numerusform>
+            <numerusform>Rādīt vēl (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The program found nothing to mend. It does not see everything: read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma neatrada, ko labot. Visu tā neredz: izlasiet vēlreiz.</translation>
     </message>
     <message>
         <source>The program sees words and signs, not sense: endings and word order are for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma redz vārdus un zīmes, nevis jēgu: galotnes un vārdu kārtību pārbaudiet paši.</translation>
     </message>
     <message>
         <source>There is no word list, so the spelling was not looked at. The rest was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdu saraksta nav, tāpēc pareizrakstība nav pārskatīta. Pārējais ir.</translation>
     </message>
     <message>
         <source>closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nobeigums atrasts</translation>
     </message>
     <message>
         <source>greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>uzruna atrasta</translation>
     </message>
     <message>
         <source>no closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nobeigums nav atrasts</translation>
     </message>
     <message>
         <source>no greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>uzruna nav atrasta</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3920,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uz vingrinājumiem</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4111,131 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has no such tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingReviewRoom</name>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation type="unfinished">
+            <numerusform>jānovērtē vēl %n kritērijs</numerusform>
+            <numerusform>jānovērtē vēl %n kritēriji</numerusform>
+            <numerusform>viss ir novērtēts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these marks</source>
+        <translation type="unfinished">Saglabāt vērtējumu</translation>
+    </message>
+    <message>
+        <source>Keep these marks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s) on this computer, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture to describe, and questions about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A situation, and what you have to ask for or say in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Sākt</translation>
+    </message>
+    <message>
+        <source>Hear or erase recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions about everyday life, as in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenEvidence</name>
     <message>
         <source>A model answer</source>
@@ -3920,6 +4252,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Your recording</source>
         <translation>Jūsu ieraksts</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPiece</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Avots: %1</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4532,129 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Topics</name>
+    <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished">Kultūra</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation type="unfinished">Ikdiena</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sibilants: š, ž, č</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
@@ -4233,6 +4695,196 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>The letter is kept. You can read it again any time.</source>
+        <translation>Vēstule saglabāta. To var izlasīt jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>The question bank does not have this letter any more.</source>
+        <translation>Jautājumu bankā šīs vēstules vairs nav.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDeskRoom</name>
+    <message>
+        <source>Choose a letter and write it in peace. Afterwards the program shows what it saw, and you mark the letter yourself beside three letters that have their marks.</source>
+        <translation>Izvēlieties vēstuli un rakstiet mierīgi. Pēc tam programma parādīs, ko tā pamanījusi, un jūs paši novērtēsiet vēstuli, salīdzinot ar trim jau novērtētām.</translation>
+    </message>
+    <message numerus="yes">
+        <source>My letters (%n)</source>
+        <translation>
+            <numerusform>Manas vēstules (%n)</numerusform>
+            <numerusform>Manas vēstules (%n)</numerusform>
+            <numerusform>Manas vēstules (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all letters (%n)</source>
+        <translation>
+            <numerusform>Rādīt visas vēstules (%n)</numerusform>
+            <numerusform>Rādīt visas vēstules (%n)</numerusform>
+            <numerusform>Rādīt visas vēstules (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question bank has no letters yet.</source>
+        <translation>Jautājumu bankā vēl nav vēstuļu.</translation>
+    </message>
+    <message>
+        <source>The writing desk</source>
+        <translation>Rakstāmgalds</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>Uz vingrinājumiem</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHistoryRoom</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 no %3 punktiem</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Manas vēstules</translation>
+    </message>
+    <message>
+        <source>Show older letters</source>
+        <translation>Rādīt vecākas vēstules</translation>
+    </message>
+    <message>
+        <source>There are no letters yet.</source>
+        <translation>Vēstuļu vēl nav.</translation>
+    </message>
+    <message>
+        <source>To the writing desk</source>
+        <translation>Uz rakstāmgaldu</translation>
+    </message>
+    <message>
+        <source>Your letters stay on this computer. The marks are your own.</source>
+        <translation>Vēstules paliek šajā datorā. Vērtējums ir jūsu pašu.</translation>
+    </message>
+    <message>
+        <source>Your own marks, the latest last:</source>
+        <translation>Jūsu pašu vērtējums, jaunākais beigās:</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLetterRoom</name>
+    <message>
+        <source>%1–%2 are asked for</source>
+        <translation>prasīts %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n vārds</numerusform>
+            <numerusform>%n vārdi</numerusform>
+            <numerusform>%n vārdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>As in the examination: no hints until I am done</source>
+        <translation>Kā pārbaudē: bez padomiem, līdz pabeigšu</translation>
+    </message>
+    <message>
+        <source>Done: mark it myself</source>
+        <translation>Gatavs: novērtēšu pats</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>
+        <translation>
+            <numerusform>Pārbaudē vēstulei atliek apmēram %n minūte; šeit neviens nesteidzina.</numerusform>
+            <numerusform>Pārbaudē vēstulei atliek apmēram %n minūtes; šeit neviens nesteidzina.</numerusform>
+            <numerusform>Pārbaudē vēstulei atliek apmēram %n minūšu; šeit neviens nesteidzina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Pārskatīt</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Citas vēstules</translation>
+    </message>
+    <message>
+        <source>There is no clock. What you write is kept as you write.</source>
+        <translation>Pulkstenis neskrien. Uzrakstītais tiek saglabāts uzreiz.</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Write a few words first.</source>
+        <translation>Vēstules vēl nav. Vispirms uzrakstiet dažus vārdus.</translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Jūsu vēstule</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMarksRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 no %2 punktiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation>
+            <numerusform>vēl jānovērtē %n kritērijs</numerusform>
+            <numerusform>vēl jānovērtē %n kritēriji</numerusform>
+            <numerusform>vēl jānovērtē %n kritēriju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter that is too short or off the topic earns %1 points at most.</source>
+        <translation>Par īsu vai citam tematam veltīta vēstule dod ne vairāk kā %1 punktus.</translation>
+    </message>
+    <message>
+        <source>Improve the letter</source>
+        <translation>Uzlabot vēstuli</translation>
+    </message>
+    <message>
+        <source>Keep letter and marks</source>
+        <translation>Saglabāt vēstuli un vērtējumu</translation>
+    </message>
+    <message>
+        <source>Keep without marks</source>
+        <translation>Saglabāt bez vērtējuma</translation>
+    </message>
+    <message>
+        <source>My own marks for the letter</source>
+        <translation>Mans vērtējums vēstulei</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters. Read the three letters and their reasons, then mark your own as a stranger would. These criteria are ours: the rules give none.</source>
+        <translation>Programma vēstules nevērtē. Izlasiet trīs vēstules un pamatojumus, tad novērtējiet savu, kā to darītu svešs cilvēks. Kritēriji ir mūsu: noteikumos to nav.</translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>A model answer</source>
+        <translation type="unfinished">Atbildes paraugs</translation>
+    </message>
+    <message>
+        <source>Answered aloud, without a recording</source>
+        <translation type="unfinished">Atbildēts mutiski, bez ieraksta</translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation type="unfinished">Salīdzināšanai:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Jūsu atbilde</translation>
+    </message>
+</context>
+<context>
     <name>_CellButton</name>
     <message>
         <source>Question %1</source>
@@ -4253,6 +4905,76 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>you are here</source>
         <translation>jūs esat šeit</translation>
+    </message>
+</context>
+<context>
+    <name>_LetterCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n vārds</numerusform>
+            <numerusform>%n vārdi</numerusform>
+            <numerusform>%n vārdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Erase this letter for good? It cannot be brought back.</source>
+        <translation>Vai dzēst šo vēstuli pavisam? To vairs nevarēs atgūt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lasīt</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Rakstīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>bez vērtējuma</translation>
+    </message>
+    <message>
+        <source>your own marks: %1 of %2</source>
+        <translation>jūsu pašu vērtējums: %1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>A letter to friends</source>
+        <translation>Vēstule draugiem vai radiem</translation>
+    </message>
+    <message>
+        <source>A polite letter</source>
+        <translation>Pieklājīga vēstule</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Last written: %1</source>
+        <translation>Pēdējoreiz rakstīta: %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Rakstīt</translation>
     </message>
 </context>
 </TS>

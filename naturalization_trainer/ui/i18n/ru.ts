@@ -3,20 +3,6 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>Remark</source>
-        <comment>There are Russian letters in it: %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more are asked for.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Remark</source>
         <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
@@ -25,118 +11,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no words of this point: %2. Look for yourself.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is said to a friend. In this letter one is polite.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Tu and Jūs stand side by side. Choose one of the two.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1”: to one friend one writes tu. Where several are meant, it may stay.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The same word stands twice: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no greeting at the beginning.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one greets a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Between greeting and name there is a comma: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no closing words.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one takes leave of a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>After “Ar cieņu” there is no comma.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>There seems to be no name at the end.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>A comma seems to be missing: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>These two forms do not go together: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>“%1” comes %n time(s). Could another word stand there?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n sentences after one another begin with “%1”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>A sentence of %n word(s). Would two be easier to read?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Look at the marks: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”. It may be right all the same: look once more.</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -245,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,7 +143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Written: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often a letter was wrong, by day. The darker, the more often.</source>
+        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +206,7 @@
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другие письма</translation>
     </message>
 </context>
 <context>
@@ -616,7 +490,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Написать</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -634,12 +508,23 @@
 <context>
     <name>AnthemTextRoom</name>
     <message>
+        <source>Learn it by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The anthem</source>
         <translation>Гимн</translation>
     </message>
     <message>
         <source>What to mind</source>
         <translation>На что обратить внимание</translation>
+    </message>
+</context>
+<context>
+    <name>AnthemTraining</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation type="unfinished">В этом банке вопросов нет гимна.</translation>
     </message>
 </context>
 <context>
@@ -693,19 +578,19 @@
     <name>AskedCard</name>
     <message>
         <source>A letter to friends: one writes tu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо друзьям или родным: пишут «tu», нескольким людям – «jūs».</translation>
     </message>
     <message>
         <source>A polite letter: one writes Jūs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вежливое письмо: обращаются на «jūs».</translation>
     </message>
     <message>
         <source>No words of this point were found: look for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этого пункта не найдены: посмотрите сами.</translation>
     </message>
     <message>
         <source>Words of this point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этого пункта: %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +741,41 @@
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
         <translation>Вы видите свои вопросы и можете делать заметки. Заметки не сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRoom</name>
+    <message>
+        <source>%1 and %2, as in the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you answer, question by question: up to %1 minutes for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you rehearse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1415,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>GlossCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryRoom</name>
     <message numerus="yes">
         <source>%n word(s) found.</source>
@@ -1535,6 +1462,21 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Словарь экзамена</translation>
+    </message>
+</context>
+<context>
+    <name>Glossing</name>
+    <message>
+        <source>No word here is in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2237,33 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>PastRow</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
+        <source>Hear yourself and mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own marks %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message numerus="yes">
         <source>%n examination(s)</source>
@@ -2418,6 +2387,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,11 +2420,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well done for today!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">К упражнениям</translation>
     </message>
     <message>
         <source>Well done!</source>
@@ -2550,7 +2519,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Письменный стол</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
@@ -2611,11 +2580,15 @@ There are no marks and no registration. Where you do not know, say so: that help
         <source>The last one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
-        <source>The computer&apos;s clock seems to have been set back. Nothing is lost; some questions come sooner.</source>
+        <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2795,6 +2768,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         </translation>
     </message>
     <message>
+        <source>Chance today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -2807,8 +2784,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Каждый день занятий получает здесь свою клетку. Хватит и десяти минут, а пропущенный день – не беда.</translation>
     </message>
     <message>
+        <source>Go on as you do: a little every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
         <translation>Сколько раз из 100 буква была верной, по неделям. Чем темнее клетка, тем больше ошибок.</translation>
+    </message>
+    <message>
+        <source>Last tried in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2817,6 +2802,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Long vowels and soft letters</source>
         <translation>Долгие гласные и мягкие буквы</translation>
+    </message>
+    <message>
+        <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most often: “%1” left out (%3 of %4 times).</source>
@@ -2831,8 +2820,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Мои собственные оценки</translation>
     </message>
     <message>
+        <source>My progress</source>
+        <translation type="unfinished">Мои успехи</translation>
+    </message>
+    <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
         <translation>На столько из пройденных вопросов вы сейчас ответили бы верно. Самые слабые темы – сначала.</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day, if you keep to the plan, about %1 in 100.</source>
@@ -2843,12 +2840,28 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Позанимайтесь вопросами о Латвии, и вы увидите здесь, какие темы остаются в памяти.</translation>
     </message>
     <message>
+        <source>Practise the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practised</source>
         <translation>Пройдено</translation>
     </message>
     <message>
         <source>Remembered</source>
         <translation>Помню</translation>
+    </message>
+    <message>
+        <source>Repeat these topics: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Раздел</translation>
+    </message>
+    <message>
+        <source>The examination: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today about %1 times in 100.</source>
@@ -2859,12 +2872,20 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Try once, without hurry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
         <translation>Пока неизвестно. После нескольких дней занятий здесь появится линия для каждого раздела.</translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
         <translation>Что я помню по темам</translation>
+    </message>
+    <message>
+        <source>What to practise next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
@@ -3024,6 +3045,84 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <source>%1 · %2 minutes · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Erase this recording? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished">Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s), together %1 minutes, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase all recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
@@ -3043,6 +3142,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Hear yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture in peace. You may begin to speak at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,20 +3171,124 @@ There are no marks and no registration. Where you do not know, say so: that help
 </context>
 <context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>%n sentences after one another begin with “%1”.</source>
+        <translation>
+            <numerusform>%n предложение подряд начинается с «%1».</numerusform>
+            <numerusform>%n предложения подряд начинаются с «%1».</numerusform>
+            <numerusform>%n предложений подряд начинаются с «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more are asked for.</source>
+        <translation>
+            <numerusform>Нужно ещё %n слово.</numerusform>
+            <numerusform>Нужно ещё %n слова.</numerusform>
+            <numerusform>Нужно ещё %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comma seems to be missing: “%1”.</source>
+        <translation>Похоже, не хватает запятой: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s). Would two be easier to read?</source>
+        <translation>
+            <numerusform>В предложении %n слово. Может, два читались бы легче?</numerusform>
+            <numerusform>В предложении %n слова. Может, два читались бы легче?</numerusform>
+            <numerusform>В предложении %n слов. Может, два читались бы легче?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “Ar cieņu” there is no comma.</source>
+        <translation>После «Ar cieņu» запятую не ставят.</translation>
+    </message>
+    <message>
+        <source>Between greeting and name there is a comma: “%1”.</source>
+        <translation>Между приветствием и именем ставят запятую: «%1».</translation>
+    </message>
     <message>
         <source>Change to: %1</source>
-        <translation type="unfinished">Заменить на: %1</translation>
+        <translation>Заменить на: %1</translation>
+    </message>
+    <message>
+        <source>Look at the marks: “%1”.</source>
+        <translation>Посмотрите на знаки долготы и мягкости: «%1».</translation>
     </message>
     <message>
         <source>Put in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить: %1</translation>
+    </message>
+    <message>
+        <source>The program found no closing words.</source>
+        <translation>Программа не нашла заключительных слов.</translation>
+    </message>
+    <message>
+        <source>The program found no greeting at the beginning.</source>
+        <translation>Программа не нашла приветствия в начале.</translation>
+    </message>
+    <message>
+        <source>The program found no words of this point: %2. Look for yourself.</source>
+        <translation>Программа не нашла слов этого пункта: %2. Посмотрите сами.</translation>
+    </message>
+    <message>
+        <source>The same word stands twice: “%1”.</source>
+        <translation>Одно слово стоит дважды: «%1».</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”.</source>
+        <translation>В списке слов нет слова «%1».</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”. It may be right all the same: look once more.</source>
+        <translation>В списке слов нет слова «%1». Оно всё же может быть верным: посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>There are Russian letters in it: %1</source>
+        <translation>В тексте есть русские буквы: %1</translation>
+    </message>
+    <message>
+        <source>There seems to be no name at the end.</source>
+        <translation>Похоже, в конце нет имени.</translation>
+    </message>
+    <message>
+        <source>These two forms do not go together: “%1”.</source>
+        <translation>Эти формы не сочетаются: «%1».</translation>
+    </message>
+    <message>
+        <source>Tu and Jūs stand side by side. Choose one of the two.</source>
+        <translation>В письме есть и «tu», и «Jūs». Выберите одно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes %n time(s). Could another word stand there?</source>
+        <translation>
+            <numerusform>«%1» встречается %n раз. Может, подойдёт другое слово?</numerusform>
+            <numerusform>«%1» встречается %n раза. Может, подойдёт другое слово?</numerusform>
+            <numerusform>«%1» встречается %n раз. Может, подойдёт другое слово?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is how one greets a friend.</source>
+        <translation>«%1» – так здороваются с другом.</translation>
+    </message>
+    <message>
+        <source>“%1” is how one takes leave of a friend.</source>
+        <translation>«%1» – так прощаются с другом.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to a friend. In this letter one is polite.</source>
+        <translation>«%1» говорят другу. В этом письме обращаются на «jūs».</translation>
+    </message>
+    <message>
+        <source>“%1”: to one friend one writes tu. Where several are meant, it may stay.</source>
+        <translation>«%1»: одному другу пишут «tu». Если речь о нескольких, можно оставить.</translation>
     </message>
 </context>
 <context>
     <name>RemarkCard</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -3622,15 +3829,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
@@ -3638,51 +3845,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите на это</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>Only the first pages were looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрены только первые страницы.</translation>
     </message>
     <message numerus="yes">
         <source>Show more (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё (%n)</numerusform>
+            <numerusform>Показать ещё (%n)</numerusform>
+            <numerusform>Показать ещё (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The program found nothing to mend. It does not see everything: read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не нашла, что исправить. Она видит не всё: прочитайте ещё раз.</translation>
     </message>
     <message>
         <source>The program sees words and signs, not sense: endings and word order are for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа видит слова и знаки, но не смысл: окончания и порядок слов проверьте сами.</translation>
     </message>
     <message>
         <source>There is no word list, so the spelling was not looked at. The rest was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка слов нет, поэтому орфография не просмотрена. Остальное просмотрено.</translation>
     </message>
     <message>
         <source>closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>заключение найдено</translation>
     </message>
     <message>
         <source>greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие найдено</translation>
     </message>
     <message>
         <source>no closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>заключение не найдено</translation>
     </message>
     <message>
         <source>no greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>приветствие не найдено</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3920,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">К упражнениям</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4111,131 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has no such tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingReviewRoom</name>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation type="unfinished">
+            <numerusform>осталось оценить %n критерий</numerusform>
+            <numerusform>осталось оценить %n критерия</numerusform>
+            <numerusform>осталось оценить %n критериев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these marks</source>
+        <translation type="unfinished">Сохранить оценку</translation>
+    </message>
+    <message>
+        <source>Keep these marks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s) on this computer, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture to describe, and questions about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A situation, and what you have to ask for or say in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Начать</translation>
+    </message>
+    <message>
+        <source>Hear or erase recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions about everyday life, as in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenEvidence</name>
     <message>
         <source>A model answer</source>
@@ -3920,6 +4252,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Your recording</source>
         <translation>Ваша запись</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPiece</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Источник: %1</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4532,129 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Topics</name>
+    <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished">Культура</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation type="unfinished">Повседневная жизнь</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sibilants: š, ž, č</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
@@ -4233,6 +4695,196 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>The letter is kept. You can read it again any time.</source>
+        <translation>Письмо сохранено. Его можно перечитать в любое время.</translation>
+    </message>
+    <message>
+        <source>The question bank does not have this letter any more.</source>
+        <translation>В банке вопросов этого письма больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDeskRoom</name>
+    <message>
+        <source>Choose a letter and write it in peace. Afterwards the program shows what it saw, and you mark the letter yourself beside three letters that have their marks.</source>
+        <translation>Выберите письмо и пишите спокойно. Потом программа покажет, что она заметила, а оцените письмо вы сами, сравнив с тремя уже оценёнными.</translation>
+    </message>
+    <message numerus="yes">
+        <source>My letters (%n)</source>
+        <translation>
+            <numerusform>Мои письма (%n)</numerusform>
+            <numerusform>Мои письма (%n)</numerusform>
+            <numerusform>Мои письма (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all letters (%n)</source>
+        <translation>
+            <numerusform>Показать все письма (%n)</numerusform>
+            <numerusform>Показать все письма (%n)</numerusform>
+            <numerusform>Показать все письма (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question bank has no letters yet.</source>
+        <translation>В банке вопросов пока нет писем.</translation>
+    </message>
+    <message>
+        <source>The writing desk</source>
+        <translation>Письменный стол</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>К упражнениям</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHistoryRoom</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 из %3 баллов</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Мои письма</translation>
+    </message>
+    <message>
+        <source>Show older letters</source>
+        <translation>Показать более ранние письма</translation>
+    </message>
+    <message>
+        <source>There are no letters yet.</source>
+        <translation>Писем пока нет.</translation>
+    </message>
+    <message>
+        <source>To the writing desk</source>
+        <translation>К письменному столу</translation>
+    </message>
+    <message>
+        <source>Your letters stay on this computer. The marks are your own.</source>
+        <translation>Письма остаются на этом компьютере. Оценки – ваши собственные.</translation>
+    </message>
+    <message>
+        <source>Your own marks, the latest last:</source>
+        <translation>Ваши собственные оценки, последняя в конце:</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLetterRoom</name>
+    <message>
+        <source>%1–%2 are asked for</source>
+        <translation>просят %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>As in the examination: no hints until I am done</source>
+        <translation>Как на экзамене: без подсказок, пока не закончу</translation>
+    </message>
+    <message>
+        <source>Done: mark it myself</source>
+        <translation>Готово: оценить самостоятельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>
+        <translation>
+            <numerusform>На экзамене на письмо остаётся около %n минуты; здесь вас никто не торопит.</numerusform>
+            <numerusform>На экзамене на письмо остаётся около %n минут; здесь вас никто не торопит.</numerusform>
+            <numerusform>На экзамене на письмо остаётся около %n минут; здесь вас никто не торопит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Другие письма</translation>
+    </message>
+    <message>
+        <source>There is no clock. What you write is kept as you write.</source>
+        <translation>Времени сколько угодно. Написанное сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Write a few words first.</source>
+        <translation>Письма ещё нет. Сначала напишите несколько слов.</translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Ваше письмо</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMarksRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 из %2 баллов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation>
+            <numerusform>осталось оценить %n критерий</numerusform>
+            <numerusform>осталось оценить %n критерия</numerusform>
+            <numerusform>осталось оценить %n критериев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter that is too short or off the topic earns %1 points at most.</source>
+        <translation>Слишком короткое письмо или письмо не на тему даёт не больше %1 баллов.</translation>
+    </message>
+    <message>
+        <source>Improve the letter</source>
+        <translation>Улучшить письмо</translation>
+    </message>
+    <message>
+        <source>Keep letter and marks</source>
+        <translation>Сохранить письмо и оценку</translation>
+    </message>
+    <message>
+        <source>Keep without marks</source>
+        <translation>Сохранить без оценки</translation>
+    </message>
+    <message>
+        <source>My own marks for the letter</source>
+        <translation>Моя оценка письма</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters. Read the three letters and their reasons, then mark your own as a stranger would. These criteria are ours: the rules give none.</source>
+        <translation>Программа письма не оценивает. Прочитайте три письма и пояснения, затем оцените своё, как это сделал бы посторонний. Критерии наши: в правилах их нет.</translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>A model answer</source>
+        <translation type="unfinished">Образец ответа</translation>
+    </message>
+    <message>
+        <source>Answered aloud, without a recording</source>
+        <translation type="unfinished">Отвечено вслух, без записи</translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation type="unfinished">Для сравнения:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Ваш ответ</translation>
+    </message>
+</context>
+<context>
     <name>_CellButton</name>
     <message>
         <source>Question %1</source>
@@ -4253,6 +4905,76 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>you are here</source>
         <translation>вы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>_LetterCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Erase this letter for good? It cannot be brought back.</source>
+        <translation>Удалить это письмо навсегда? Вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Написать ещё раз</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>your own marks: %1 of %2</source>
+        <translation>ваша собственная оценка: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>A letter to friends</source>
+        <translation>Письмо друзьям или родным</translation>
+    </message>
+    <message>
+        <source>A polite letter</source>
+        <translation>Вежливое письмо</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Last written: %1</source>
+        <translation>Последний раз: %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
     </message>
 </context>
 </TS>

@@ -3,20 +3,6 @@
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>Remark</source>
-        <comment>There are Russian letters in it: %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more are asked for.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Remark</source>
         <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
@@ -25,118 +11,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no words of this point: %2. Look for yourself.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is said to a friend. In this letter one is polite.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Tu and Jūs stand side by side. Choose one of the two.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1”: to one friend one writes tu. Where several are meant, it may stay.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The same word stands twice: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no greeting at the beginning.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one greets a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Between greeting and name there is a comma: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The program found no closing words.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>“%1” is how one takes leave of a friend.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>After “Ar cieņu” there is no comma.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>There seems to be no name at the end.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>A comma seems to be missing: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>These two forms do not go together: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>“%1” comes %n time(s). Could another word stand there?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n sentences after one another begin with “%1”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>A sentence of %n word(s). Would two be easier to read?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>Look at the marks: “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>The word list does not know “%1”. It may be right all the same: look once more.</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -245,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recited, by your own marks: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,7 +143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1 of the last %2 whole tries reached the cut.</source>
+        <source>Written: %1 of the last %2 whole tries were enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often a letter was wrong, by day. The darker, the more often.</source>
+        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +206,7 @@
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інші листи</translation>
     </message>
 </context>
 <context>
@@ -616,7 +490,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Написати</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -634,12 +508,23 @@
 <context>
     <name>AnthemTextRoom</name>
     <message>
+        <source>Learn it by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The anthem</source>
         <translation>Гімн</translation>
     </message>
     <message>
         <source>What to mind</source>
         <translation>На що зважати</translation>
+    </message>
+</context>
+<context>
+    <name>AnthemTraining</name>
+    <message>
+        <source>This question bank has no anthem.</source>
+        <translation type="unfinished">У цьому банку запитань немає гімну.</translation>
     </message>
 </context>
 <context>
@@ -693,19 +578,19 @@
     <name>AskedCard</name>
     <message>
         <source>A letter to friends: one writes tu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист друзям або рідним: пишуть «tu», кільком людям – «jūs».</translation>
     </message>
     <message>
         <source>A polite letter: one writes Jūs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввічливий лист: звертаються на «jūs».</translation>
     </message>
     <message>
         <source>No words of this point were found: look for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів цього пункту не знайдено: подивіться самі.</translation>
     </message>
     <message>
         <source>Words of this point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цього пункту: %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +741,41 @@
     <message>
         <source>You see your questions and may make notes. The notes are not kept.</source>
         <translation>Ви бачите свої запитання й можете робити нотатки. Нотатки не зберігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsRoom</name>
+    <message>
+        <source>%1 and %2, as in the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you answer, question by question: up to %1 minutes for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you rehearse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1414,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>GlossCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryRoom</name>
     <message numerus="yes">
         <source>%n word(s) found.</source>
@@ -1534,6 +1461,21 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Words of the examination</source>
         <translation>Словник іспиту</translation>
+    </message>
+</context>
+<context>
+    <name>Glossing</name>
+    <message>
+        <source>No word here is in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not in our list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2236,33 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>PastRow</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Продовжити</translation>
+    </message>
+    <message>
+        <source>Hear yourself and mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no marks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own marks %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message numerus="yes">
         <source>%n examination(s)</source>
@@ -2417,6 +2386,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,11 +2419,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well done for today!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До вправ</translation>
     </message>
     <message>
         <source>Well done!</source>
@@ -2549,7 +2518,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Письмовий стіл</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
@@ -2610,11 +2579,15 @@ There are no marks and no registration. Where you do not know, say so: that help
         <source>The last one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
-        <source>The computer&apos;s clock seems to have been set back. Nothing is lost; some questions come sooner.</source>
+        <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,6 +2767,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         </translation>
     </message>
     <message>
+        <source>Chance today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2806,7 +2783,15 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on as you do: a little every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,6 +2800,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,7 +2819,15 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My progress</source>
+        <translation type="unfinished">Мої успіхи</translation>
+    </message>
+    <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,11 +2839,27 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practise the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat these topics: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Розділ</translation>
+    </message>
+    <message>
+        <source>The examination: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,11 +2871,19 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try once, without hurry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to practise next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +3044,84 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <source>%1 · %2 minutes · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Erase this recording? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished">Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s), together %1 minutes, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase all recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
@@ -3042,6 +3141,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Hear yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture in peace. You may begin to speak at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,20 +3170,124 @@ There are no marks and no registration. Where you do not know, say so: that help
 </context>
 <context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>%n sentences after one another begin with “%1”.</source>
+        <translation>
+            <numerusform>%n речення поспіль починається з «%1».</numerusform>
+            <numerusform>%n речення поспіль починаються з «%1».</numerusform>
+            <numerusform>%n речень поспіль починаються з «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more are asked for.</source>
+        <translation>
+            <numerusform>Потрібно ще %n слово.</numerusform>
+            <numerusform>Потрібно ще %n слова.</numerusform>
+            <numerusform>Потрібно ще %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comma seems to be missing: “%1”.</source>
+        <translation>Схоже, бракує коми: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s). Would two be easier to read?</source>
+        <translation>
+            <numerusform>У реченні %n слово. Може, два читалися б легше?</numerusform>
+            <numerusform>У реченні %n слова. Може, два читалися б легше?</numerusform>
+            <numerusform>У реченні %n слів. Може, два читалися б легше?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “Ar cieņu” there is no comma.</source>
+        <translation>Після «Ar cieņu» кому не ставлять.</translation>
+    </message>
+    <message>
+        <source>Between greeting and name there is a comma: “%1”.</source>
+        <translation>Між привітанням і ім’ям ставлять кому: «%1».</translation>
+    </message>
     <message>
         <source>Change to: %1</source>
-        <translation type="unfinished">Замінити на: %1</translation>
+        <translation>Замінити на: %1</translation>
+    </message>
+    <message>
+        <source>Look at the marks: “%1”.</source>
+        <translation>Подивіться на знаки довготи й м’якості: «%1».</translation>
     </message>
     <message>
         <source>Put in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити: %1</translation>
+    </message>
+    <message>
+        <source>The program found no closing words.</source>
+        <translation>Програма не знайшла прикінцевих слів.</translation>
+    </message>
+    <message>
+        <source>The program found no greeting at the beginning.</source>
+        <translation>Програма не знайшла привітання на початку.</translation>
+    </message>
+    <message>
+        <source>The program found no words of this point: %2. Look for yourself.</source>
+        <translation>Програма не знайшла слів цього пункту: %2. Подивіться самі.</translation>
+    </message>
+    <message>
+        <source>The same word stands twice: “%1”.</source>
+        <translation>Одне слово стоїть двічі: «%1».</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”.</source>
+        <translation>У списку слів немає слова «%1».</translation>
+    </message>
+    <message>
+        <source>The word list does not know “%1”. It may be right all the same: look once more.</source>
+        <translation>У списку слів немає слова «%1». Воно все ж може бути правильним: подивіться ще раз.</translation>
+    </message>
+    <message>
+        <source>There are Russian letters in it: %1</source>
+        <translation>У тексті є російські літери: %1</translation>
+    </message>
+    <message>
+        <source>There seems to be no name at the end.</source>
+        <translation>Схоже, наприкінці немає імені.</translation>
+    </message>
+    <message>
+        <source>These two forms do not go together: “%1”.</source>
+        <translation>Ці форми не поєднуються: «%1».</translation>
+    </message>
+    <message>
+        <source>Tu and Jūs stand side by side. Choose one of the two.</source>
+        <translation>У листі є і «tu», і «Jūs». Виберіть одне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes %n time(s). Could another word stand there?</source>
+        <translation>
+            <numerusform>«%1» трапляється %n раз. Може, підійде інше слово?</numerusform>
+            <numerusform>«%1» трапляється %n рази. Може, підійде інше слово?</numerusform>
+            <numerusform>«%1» трапляється %n разів. Може, підійде інше слово?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is how one greets a friend.</source>
+        <translation>«%1» – так вітаються з другом.</translation>
+    </message>
+    <message>
+        <source>“%1” is how one takes leave of a friend.</source>
+        <translation>«%1» – так прощаються з другом.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to a friend. In this letter one is polite.</source>
+        <translation>«%1» кажуть другові. У цьому листі звертаються на «jūs».</translation>
+    </message>
+    <message>
+        <source>“%1”: to one friend one writes tu. Where several are meant, it may stay.</source>
+        <translation>«%1»: одному другові пишуть «tu». Якщо йдеться про кількох, можна залишити.</translation>
     </message>
 </context>
 <context>
     <name>RemarkCard</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -3621,15 +3828,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SeenPanel</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слів</numerusform>
@@ -3637,51 +3844,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу подивіться на це</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто</translation>
     </message>
     <message>
         <source>Only the first pages were looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто лише перші сторінки.</translation>
     </message>
     <message numerus="yes">
         <source>Show more (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати ще (%n)</numerusform>
+            <numerusform>Показати ще (%n)</numerusform>
+            <numerusform>Показати ще (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The program found nothing to mend. It does not see everything: read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма не знайшла, що виправити. Вона бачить не все: прочитайте ще раз.</translation>
     </message>
     <message>
         <source>The program sees words and signs, not sense: endings and word order are for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма бачить слова й знаки, а не зміст: закінчення й порядок слів перевірте самі.</translation>
     </message>
     <message>
         <source>There is no word list, so the spelling was not looked at. The rest was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списку слів немає, тому правопис не переглянуто. Решту переглянуто.</translation>
     </message>
     <message>
         <source>closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчення знайдено</translation>
     </message>
     <message>
         <source>greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>привітання знайдено</translation>
     </message>
     <message>
         <source>no closing found</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчення не знайдено</translation>
     </message>
     <message>
         <source>no greeting found</source>
-        <translation type="unfinished"></translation>
+        <translation>привітання не знайдено</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3919,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">До вправ</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4110,131 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has no such tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingReviewRoom</name>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation type="unfinished">
+            <numerusform>лишилося оцінити %n критерій</numerusform>
+            <numerusform>лишилося оцінити %n критерії</numerusform>
+            <numerusform>лишилося оцінити %n критеріїв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these marks</source>
+        <translation type="unfinished">Зберегти оцінку</translation>
+    </message>
+    <message>
+        <source>Keep these marks anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingRoom</name>
+    <message numerus="yes">
+        <source>%n recording(s) on this computer, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture to describe, and questions about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A situation, and what you have to ask for or say in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Почати</translation>
+    </message>
+    <message>
+        <source>Hear or erase recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions about everyday life, as in the examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenEvidence</name>
     <message>
         <source>A model answer</source>
@@ -3919,6 +4251,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Your recording</source>
         <translation>Ваш запис</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPiece</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Джерело: %1</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4531,129 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Topics</name>
+    <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished">Культура</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation type="unfinished">Щоденне життя</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sibilants: š, ž, č</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
@@ -4232,6 +4694,196 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>The letter is kept. You can read it again any time.</source>
+        <translation>Лист збережено. Його можна перечитати будь-коли.</translation>
+    </message>
+    <message>
+        <source>The question bank does not have this letter any more.</source>
+        <translation>У банку питань цього листа вже немає.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDeskRoom</name>
+    <message>
+        <source>Choose a letter and write it in peace. Afterwards the program shows what it saw, and you mark the letter yourself beside three letters that have their marks.</source>
+        <translation>Виберіть лист і пишіть спокійно. Потім програма покаже, що вона помітила, а оціните лист ви самі, порівнявши з трьома вже оціненими.</translation>
+    </message>
+    <message numerus="yes">
+        <source>My letters (%n)</source>
+        <translation>
+            <numerusform>Мої листи (%n)</numerusform>
+            <numerusform>Мої листи (%n)</numerusform>
+            <numerusform>Мої листи (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all letters (%n)</source>
+        <translation>
+            <numerusform>Показати всі листи (%n)</numerusform>
+            <numerusform>Показати всі листи (%n)</numerusform>
+            <numerusform>Показати всі листи (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question bank has no letters yet.</source>
+        <translation>У банку питань поки немає листів.</translation>
+    </message>
+    <message>
+        <source>The writing desk</source>
+        <translation>Письмовий стіл</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>До вправ</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHistoryRoom</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 з %3 балів</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Мої листи</translation>
+    </message>
+    <message>
+        <source>Show older letters</source>
+        <translation>Показати давніші листи</translation>
+    </message>
+    <message>
+        <source>There are no letters yet.</source>
+        <translation>Листів поки немає.</translation>
+    </message>
+    <message>
+        <source>To the writing desk</source>
+        <translation>До письмового столу</translation>
+    </message>
+    <message>
+        <source>Your letters stay on this computer. The marks are your own.</source>
+        <translation>Листи залишаються на цьому комп’ютері. Оцінки – ваші власні.</translation>
+    </message>
+    <message>
+        <source>Your own marks, the latest last:</source>
+        <translation>Ваші власні оцінки, остання в кінці:</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLetterRoom</name>
+    <message>
+        <source>%1–%2 are asked for</source>
+        <translation>просять %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>As in the examination: no hints until I am done</source>
+        <translation>Як на іспиті: без підказок, доки не закінчу</translation>
+    </message>
+    <message>
+        <source>Done: mark it myself</source>
+        <translation>Готово: оцінити самостійно</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>
+        <translation>
+            <numerusform>На іспиті на лист лишається близько %n хвилини; тут вас ніхто не квапить.</numerusform>
+            <numerusform>На іспиті на лист лишається близько %n хвилин; тут вас ніхто не квапить.</numerusform>
+            <numerusform>На іспиті на лист лишається близько %n хвилин; тут вас ніхто не квапить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Інші листи</translation>
+    </message>
+    <message>
+        <source>There is no clock. What you write is kept as you write.</source>
+        <translation>Часу скільки завгодно. Написане зберігається одразу.</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Write a few words first.</source>
+        <translation>Листа ще немає. Спершу напишіть кілька слів.</translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Ваш лист</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMarksRoom</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 з %2 балів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) still to mark</source>
+        <translation>
+            <numerusform>лишилося оцінити %n критерій</numerusform>
+            <numerusform>лишилося оцінити %n критерії</numerusform>
+            <numerusform>лишилося оцінити %n критеріїв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter that is too short or off the topic earns %1 points at most.</source>
+        <translation>Надто короткий лист або лист не на тему дає не більше %1 балів.</translation>
+    </message>
+    <message>
+        <source>Improve the letter</source>
+        <translation>Поліпшити лист</translation>
+    </message>
+    <message>
+        <source>Keep letter and marks</source>
+        <translation>Зберегти лист і оцінку</translation>
+    </message>
+    <message>
+        <source>Keep without marks</source>
+        <translation>Зберегти без оцінки</translation>
+    </message>
+    <message>
+        <source>My own marks for the letter</source>
+        <translation>Моя оцінка листа</translation>
+    </message>
+    <message>
+        <source>The program does not judge letters. Read the three letters and their reasons, then mark your own as a stranger would. These criteria are ours: the rules give none.</source>
+        <translation>Програма листи не оцінює. Прочитайте три листи й пояснення, потім оцініть свій, як це зробив би сторонній. Критерії наші: у правилах їх немає.</translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>A model answer</source>
+        <translation type="unfinished">Зразок відповіді</translation>
+    </message>
+    <message>
+        <source>Answered aloud, without a recording</source>
+        <translation type="unfinished">Відповідь вголос, без запису</translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation type="unfinished">Для порівняння:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Ваша відповідь</translation>
+    </message>
+</context>
+<context>
     <name>_CellButton</name>
     <message>
         <source>Question %1</source>
@@ -4252,6 +4904,76 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>you are here</source>
         <translation>ви тут</translation>
+    </message>
+</context>
+<context>
+    <name>_LetterCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Erase this letter for good? It cannot be brought back.</source>
+        <translation>Видалити цей лист назавжди? Повернути його не вдасться.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Написати ще раз</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>без оцінки</translation>
+    </message>
+    <message>
+        <source>your own marks: %1 of %2</source>
+        <translation>ваша власна оцінка: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>A letter to friends</source>
+        <translation>Лист друзям або рідним</translation>
+    </message>
+    <message>
+        <source>A polite letter</source>
+        <translation>Ввічливий лист</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Last written: %1</source>
+        <translation>Востаннє: %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написати</translation>
     </message>
 </context>
 </TS>

@@ -31,58 +31,67 @@ def _point(point: str) -> str:
 
 
 def _sentence(remark: Remark) -> str:  # noqa: C901, PLR0911, PLR0912 - a table of the kinds
-    tr, number = QCoreApplication.translate, remark.number
+    number = remark.number
     match remark.kind:
         case "other_letters":
-            return tr("Remark", "There are Russian letters in it: %1")
+            return QCoreApplication.translate("Remark", "There are Russian letters in it: %1")
         case "too_short":
-            return tr("Remark", "%n word(s) more are asked for.", "", number)
+            return QCoreApplication.translate("Remark", "%n word(s) more are asked for.", "", number)
         case "too_long":
             return tr(
                 "Remark", "%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.", "", number
             )
         case "point":
-            return tr("Remark", "The program found no words of this point: %2. Look for yourself.")
+            return QCoreApplication.translate(
+                "Remark", "The program found no words of this point: %2. Look for yourself."
+            )
         case "familiar":
-            return tr("Remark", "“%1” is said to a friend. In this letter one is polite.")
+            return QCoreApplication.translate("Remark", "“%1” is said to a friend. In this letter one is polite.")
         case "mixed":
-            return tr("Remark", "Tu and Jūs stand side by side. Choose one of the two.")
+            return QCoreApplication.translate("Remark", "Tu and Jūs stand side by side. Choose one of the two.")
         case "polite":
-            return tr("Remark", "“%1”: to one friend one writes tu. Where several are meant, it may stay.")
+            return QCoreApplication.translate(
+                "Remark", "“%1”: to one friend one writes tu. Where several are meant, it may stay."
+            )
         case "unknown_word":
             return _word(remark)
         case "doubled":
-            return tr("Remark", "The same word stands twice: “%1”.")
+            return QCoreApplication.translate("Remark", "The same word stands twice: “%1”.")
         case "no_greeting":
-            return tr("Remark", "The program found no greeting at the beginning.")
+            return QCoreApplication.translate("Remark", "The program found no greeting at the beginning.")
         case "greeting_familiar":
-            return tr("Remark", "“%1” is how one greets a friend.")
+            return QCoreApplication.translate("Remark", "“%1” is how one greets a friend.")
         case "greeting_comma":
-            return tr("Remark", "Between greeting and name there is a comma: “%1”.")
+            return QCoreApplication.translate("Remark", "Between greeting and name there is a comma: “%1”.")
         case "no_closing":
-            return tr("Remark", "The program found no closing words.")
+            return QCoreApplication.translate("Remark", "The program found no closing words.")
         case "closing_familiar":
-            return tr("Remark", "“%1” is how one takes leave of a friend.")
+            return QCoreApplication.translate("Remark", "“%1” is how one takes leave of a friend.")
         case "closing_comma":
-            return tr("Remark", "After “Ar cieņu” there is no comma.")
+            return QCoreApplication.translate("Remark", "After “Ar cieņu” there is no comma.")
         case "no_name":
-            return tr("Remark", "There seems to be no name at the end.")
+            return QCoreApplication.translate("Remark", "There seems to be no name at the end.")
         case "comma":
-            return tr("Remark", "A comma seems to be missing: “%1”.")
+            return QCoreApplication.translate("Remark", "A comma seems to be missing: “%1”.")
         case "pronoun":
-            return tr("Remark", "These two forms do not go together: “%1”.")
+            return QCoreApplication.translate("Remark", "These two forms do not go together: “%1”.")
         case "repeated":
-            return tr("Remark", "“%1” comes %n time(s). Could another word stand there?", "", number)
+            return QCoreApplication.translate(
+                "Remark", "“%1” comes %n time(s). Could another word stand there?", "", number
+            )
         case "same_start":
-            return tr("Remark", "%n sentences after one another begin with “%1”.", "", number)
+            return QCoreApplication.translate("Remark", "%n sentences after one another begin with “%1”.", "", number)
         case "long_sentence":
-            return tr("Remark", "A sentence of %n word(s). Would two be easier to read?", "", number)
+            return QCoreApplication.translate(
+                "Remark", "A sentence of %n word(s). Would two be easier to read?", "", number
+            )
 
 
 def _word(remark: Remark) -> str:
-    tr = QCoreApplication.translate
     if any(bare(each) == bare(remark.given) for each in remark.proposals):
-        return tr("Remark", "Look at the marks: “%1”.")
+        return QCoreApplication.translate("Remark", "Look at the marks: “%1”.")
     if remark.proposals:
-        return tr("Remark", "The word list does not know “%1”.")
-    return tr("Remark", "The word list does not know “%1”. It may be right all the same: look once more.")
+        return QCoreApplication.translate("Remark", "The word list does not know “%1”.")
+    return QCoreApplication.translate(
+        "Remark", "The word list does not know “%1”. It may be right all the same: look once more."
+    )
