@@ -13,6 +13,7 @@ from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
 from naturalization_trainer.bank.glossary import glossary_problems
 from naturalization_trainer.bank.law import read_law
+from naturalization_trainer.bank.letters import letter_problems
 from naturalization_trainer.bank.problem import Problem, place
 from naturalization_trainer.bank.quality.kept import kept_problems
 from naturalization_trainer.cli import FAILED, add_language, language_of
@@ -24,7 +25,7 @@ Check = Callable[[CompiledBank, datetime.date], Iterable[Problem]]
 """A further check of a whole bank on a day, by a layer above it."""
 
 
-FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems)
+FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, letter_problems)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

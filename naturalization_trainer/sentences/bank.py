@@ -504,6 +504,27 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "слово «{word}» не встречается ни в одном задании; уберите его или дополните его формы",
         "en": "no task uses “{word}”; take it out or add to its forms",
     },
+    # the drills of letters
+    "letters_no_pair": {
+        "lv": "„{text}” nav pāris: abiem jābūt ar vieniem burtiem un jāatšķiras tikai ar zīmēm",
+        "ru": "«{text}» не пара: буквы должны быть одни и те же, различаться могут только знаки",
+        "en": "“{text}” is no pair: the letters must be the same and only the marks differ",
+    },
+    "letters_gap": {
+        "lv": "teikumā „{text}” jābūt tieši vienai vietai „_”, un ne pašā sākumā",
+        "ru": "в предложении «{text}» должно быть ровно одно место «_», и не в самом начале",
+        "en": "the sentence “{text}” needs exactly one “_”, and not at its very beginning",
+    },
+    "letters_no_rule": {
+        "lv": "likuma „{text}” nav starp šī faila likumiem",
+        "ru": "правила «{text}» нет среди правил этого файла",
+        "en": "the rule “{text}” is not among the rules of this file",
+    },
+    "letters_twice": {
+        "lv": "„{text}” šajā failā jau ir",
+        "ru": "«{text}» в этом файле уже есть",
+        "en": "“{text}” is in this file already",
+    },
     # the summary of a check
     "bank_checked": {
         "lv": "Faili: {files}. Uzdevumi: {tasks}. Kļūdas: {errors}. Brīdinājumi: {warnings}.",

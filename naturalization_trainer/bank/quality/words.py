@@ -58,6 +58,11 @@ def unknown_words(tasks: Sequence[Task], folder: Path) -> Iterator[Fault]:
                 yield Fault(task, steps, "word_unknown", facts)
 
 
+def unknown_in(text: str, own: OwnWords) -> tuple[str, ...]:
+    """Return the words of a text that are in neither list; nothing where there is no word list to ask."""
+    return tuple(dict.fromkeys(word for word in words_of(text) if not _known(word, own))) if is_available() else ()
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text, its addresses and our marks left out."""
     return _WORD.findall(_ADDRESS.sub(" ", plain(text)))
