@@ -344,9 +344,9 @@
         <name>AnthemRoom</name>
         <message numerus="yes">
             <source>%n line(s) come round today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line comes round today</numerusform>
+                <numerusform>%n lines come round today</numerusform>
             </translation>
         </message>
         <message>
@@ -1828,9 +1828,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>Write the missing word(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Write the missing word.</numerusform>
+                <numerusform>Write the missing words.</numerusform>
             </translation>
         </message>
         <message>

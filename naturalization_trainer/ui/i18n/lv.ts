@@ -108,43 +108,43 @@
     <name>AdviceCard</name>
     <message>
         <source>Both ways go about equally well for you. Choose the one you feel calmer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi veidi Jums padodas apmēram vienlīdz labi. Izvēlieties to, kurā jūtaties mierīgāk.</translation>
     </message>
     <message>
         <source>Not enough yet to say which way is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl par maz mēģinājumu, lai teiktu, kurš veids Jums ir drošāks.</translation>
     </message>
     <message>
         <source>Only your tries here were counted; the day itself may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīti tikai Jūsu mēģinājumi šeit; pārbaudes dienā var būt citādi.</translation>
     </message>
     <message>
         <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutiski pēc Jūsu pašu vērtējuma: no pēdējiem %2 mēģinājumiem pietika %1.</translation>
     </message>
     <message>
         <source>So far reciting is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām Jums drošāk ir himnu skaitīt mutiski.</translation>
     </message>
     <message>
         <source>So far writing is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām Jums drošāk ir himnu rakstīt.</translation>
     </message>
     <message>
         <source>Still wanted: written tries %1, recited tries %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl vajadzīgi mēģinājumi: rakstiski %1, mutiski %2.</translation>
     </message>
     <message>
         <source>What the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko saka noteikumi</translation>
     </message>
     <message>
         <source>Written or recited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiski vai mutiski?</translation>
     </message>
     <message>
         <source>Written: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiski: no pēdējiem %2 mēģinājumiem pietika %1.</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     <name>AnthemLettersRoom</name>
     <message>
         <source>Capitals and signs: they cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielie burti un zīmes: par tiem punktus neatņem</translation>
     </message>
     <message>
         <source>Every letter you typed was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi Jūsu uzrakstītie burti bija pareizi.</translation>
     </message>
     <message>
         <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
@@ -190,326 +190,326 @@
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti, kuros kļūdāties</translation>
     </message>
     <message>
         <source>Letters with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti ar garumzīmēm un citām zīmēm</translation>
     </message>
     <message>
         <source>Most often wrong: %1. Say the long ones long when you write, it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visbiežāk kļūdāties šajos burtos: %1. Rakstot izrunājiet garos patskaņus gari – tas palīdz.</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. After the first lines you will see here which letters to mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav uzrakstīts. Pēc pirmajām rindām te būs redzams, kuriem burtiem pievērst uzmanību.</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Citas vēstules</translation>
+        <translation>Citi burti</translation>
     </message>
 </context>
 <context>
     <name>AnthemLinesRoom</name>
     <message>
         <source>Almost. The letters to mind are marked; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandrīz. Burti, kas jāielāgo, ir iezīmēti; šī rinda vēl nāks.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>No galvas: %1 no %2 rindām</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Pārbaudīt</translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>Enough for now. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām pietiek. Labi pastrādāts!</translation>
     </message>
     <message>
         <source>Every line will most likely stay with you for a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra rinda visdrīzāk paliks atmiņā nedēļu un ilgāk.</translation>
     </message>
     <message>
         <source>I do not remember: show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatceros, parādiet</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda pēc rindas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Not yet. Read it once more, aloud; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl ne. Izlasiet rindu vēlreiz skaļi; tā vēl nāks.</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareizi, ikviens burts!</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt šo atbildi</translation>
     </message>
     <message>
         <source>The next line comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā rinda jāatkārto %1.</translation>
     </message>
     <message>
         <source>What was learnt today settles overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, ko šodien iemācījāties, pa nakti nostiprināsies.</translation>
     </message>
     <message>
         <source>Write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt visu himnu</translation>
     </message>
     <message>
         <source>You know the anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs zināt himnu no galvas</translation>
     </message>
 </context>
 <context>
     <name>AnthemListenRoom</name>
     <message>
         <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdus runā datora balss; tā nedzied. Nospiediet rindu, lai klausītos tikai to, un runājiet līdzi.</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīties un lasīt</translation>
     </message>
     <message>
         <source>On to the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk pie izlaistajiem vārdiem</translation>
     </message>
     <message>
         <source>Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nospiediet rindu, lai klausītos tikai to, un runājiet līdzi.</translation>
     </message>
     <message>
         <source>There is no recording of the anthem here. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Himnas ieraksta šeit nav. Lasiet katru rindu skaļi un lēnām, vairākas reizes.</translation>
     </message>
     <message>
         <source>This computer plays no sound. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators neatskaņo skaņu. Lasiet katru rindu skaļi un lēnām, vairākas reizes.</translation>
     </message>
 </context>
 <context>
     <name>AnthemReciteRoom</name>
     <message>
         <source>By your own marks: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc Jūsu pašu vērtējuma: %1 no %2 punktiem.</translation>
     </message>
     <message>
         <source>I have said it aloud without recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskaitīju skaļi bez ieraksta</translation>
     </message>
     <message>
         <source>Keep my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt manu vērtējumu</translation>
     </message>
     <message>
         <source>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausieties sevi un atzīmējiet katru rindu, kas bija savā vietā. To neviens nepārbauda; tas ir tikai Jums.</translation>
     </message>
     <message>
         <source>No more than two words were wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepareizi bija ne vairāk kā divi vārdi</translation>
     </message>
     <message>
         <source>Recite once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīt vēlreiz</translation>
     </message>
     <message>
         <source>Six lines in order are enough; it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiek ar sešām rindām pareizā secībā; gan izdosies.</translation>
     </message>
     <message>
         <source>Stand or sit as you will in the examination. Press Record and say both stanzas aloud, each once. The text comes afterwards, so that you can listen to yourself beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāviet vai sēdiet tā, kā pārbaudē. Nospiediet „Ierakstīt” un skaļi noskaitiet abus pantus, katru vienu reizi. Teksts parādīsies pēc tam, lai varat klausīties sevi un sekot līdzi.</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar to pietiek.</translation>
     </message>
     <message>
         <source>The anthem recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Himna mutiski</translation>
     </message>
     <message>
         <source>What came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas izdevās?</translation>
     </message>
 </context>
 <context>
     <name>AnthemRoom</name>
     <message numerus="yes">
         <source>%n line(s) come round today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šodien jāatkārto %n rinda</numerusform>
+            <numerusform>Šodien jāatkārto %n rindas</numerusform>
+            <numerusform>Šodien nav jāatkārto neviena rinda</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pietiks ar dažām minūtēm.</translation>
     </message>
     <message>
         <source>A word is missing, then more, then the whole line. Lines come round when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst viena vārda, tad vairāku, tad visas rindas. Rindas atgriežas, kad pienācis laiks tās atkārtot.</translation>
     </message>
     <message>
         <source>Aloud, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaļi, ar ierakstu</translation>
     </message>
     <message>
         <source>Begin by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sāciet ar klausīšanos</translation>
     </message>
     <message>
         <source>Both stanzas from memory, compared letter by letter, counted as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi panti no atmiņas; salīdzinām katru burtu un skaitām punktus kā pārbaudē.</translation>
     </message>
     <message>
         <source>By heart are the lines that will most likely last a week without practice: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No galvas zināt rindas, kas visdrīzāk turēsies nedēļu bez vingrināšanās: %1 no %2.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No galvas: %1 no %2 rindām.</translation>
     </message>
     <message>
         <source>Eight short lines. First with gaps, then from memory, in writing or aloud, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Astoņas īsas rindas. Vispirms ar izlaistiem vārdiem, tad no atmiņas – rakstiski vai skaļi, kā vēlaties.</translation>
     </message>
     <message>
         <source>Enjoy it. You can still write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priecājieties par paveikto! Ja vēlaties, uzrakstiet himnu vēlreiz.</translation>
     </message>
     <message>
         <source>Every line came from memory. Try all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra rinda izdevās no atmiņas. Pamēģiniet visas kopā.</translation>
     </message>
     <message>
         <source>Every line in large letters, spoken aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas rindas lieliem burtiem un skaļi nolasītas.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt</translation>
     </message>
     <message>
         <source>Go on line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpiniet rindu pēc rindas</translation>
     </message>
     <message>
         <source>Hear the words and read along. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties vārdus un lasiet līdzi. Divas minūtes.</translation>
     </message>
     <message>
         <source>Hear yourself beside the text. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties sevi un sekojiet tekstam. Ieraksts paliek šajā datorā.</translation>
     </message>
     <message>
         <source>How far each line has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik tālu ir katra rinda</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti, kuros kļūdāties</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda pēc rindas</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Klausīties</translation>
+        <translation>Klausīties</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīties un lasīt</translation>
     </message>
     <message>
         <source>Nothing to do for the anthem today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien himnai nekas nav jādara</translation>
     </message>
     <message>
         <source>Now say the anthem aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad noskaitiet himnu skaļi</translation>
     </message>
     <message>
         <source>Now write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad uzrakstiet visu himnu</translation>
     </message>
     <message>
         <source>Practise them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot tagad</translation>
     </message>
     <message>
         <source>Recite</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīt</translation>
     </message>
     <message>
         <source>Recite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskaitīt</translation>
     </message>
     <message>
         <source>Say it from memory, hear yourself beside the text, and mark what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noskaitiet no atmiņas, klausieties sevi, sekojot tekstam, un atzīmējiet, kas izdevās.</translation>
     </message>
     <message>
         <source>See the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatīt burtus</translation>
     </message>
     <message>
         <source>The anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Himna no galvas</translation>
     </message>
     <message>
         <source>The next one comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā jāatkārto %1.</translation>
     </message>
     <message>
         <source>The whole in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa himna rakstiski</translation>
     </message>
     <message>
         <source>To the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie rindām</translation>
     </message>
     <message>
         <source>Which letters you mistype in the anthem, and how that changes day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuros himnas burtos kļūdāties un kā tas mainās pa dienām.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Rakstīt</translation>
+        <translation>Rakstīt</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstīt</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstīt vēlreiz</translation>
     </message>
     <message>
         <source>You know the anthem: every line will most likely last a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs zināt himnu: katra rinda visdrīzāk turēsies nedēļu un ilgāk.</translation>
     </message>
 </context>
 <context>
     <name>AnthemTextRoom</name>
     <message>
         <source>Learn it by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemācīties no galvas</translation>
     </message>
     <message>
         <source>The anthem</source>
@@ -524,54 +524,54 @@
     <name>AnthemTraining</name>
     <message>
         <source>This question bank has no anthem.</source>
-        <translation type="unfinished">Šajā jautājumu bankā himnas nav.</translation>
+        <translation>Šajā jautājumu bankā himnas nav.</translation>
     </message>
 </context>
 <context>
     <name>AnthemWholeRoom</name>
     <message>
         <source>%1 of %2 lines are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir %1 no %2 rindām.</translation>
     </message>
     <message>
         <source>All of it is there. In the examination that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir viss. Pārbaudē ar to pietiek.</translation>
     </message>
     <message>
         <source>As we count it: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā mēs skaitām: %1 no %2 punktiem.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Pārbaudīt</translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>Go on line by line, it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpiniet rindu pēc rindas, gan izdosies.</translation>
     </message>
     <message>
         <source>In the examination that is enough. What is marked is still to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudē ar to pietiek. Iezīmētais vēl jāielāgo.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Begin with what you remember, in any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav uzrakstīts. Sāciet ar to, ko atceraties, kaut no vidus.</translation>
     </message>
     <message>
         <source>The whole anthem in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa himna rakstiski</translation>
     </message>
     <message>
         <source>What you write is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstītais uzreiz tiek saglabāts.</translation>
     </message>
     <message>
         <source>Write both stanzas from memory, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet no atmiņas abus pantus, katru vienu reizi.</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstīt vēlreiz</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1411,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GappedLine</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. vārds no %2</translation>
     </message>
 </context>
 <context>
@@ -1666,43 +1666,43 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Ladder</name>
     <message>
         <source>Comes round</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāatkārto</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik tālu</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>all gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>visi vārdi izlaisti</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>no galvas</translation>
     </message>
     <message>
         <source>comes round now</source>
-        <translation type="unfinished"></translation>
+        <translation>jāatkārto tagad</translation>
     </message>
     <message>
         <source>comes round on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jāatkārto %1</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no atmiņas</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav sākta</translation>
     </message>
     <message>
         <source>with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ar izlaistiem vārdiem</translation>
     </message>
 </context>
 <context>
@@ -1746,19 +1746,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: kļūdas %3 no %4 reizēm</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Burts</translation>
+        <translation>Burts</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>lieka zīme</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>atstarpe</translation>
     </message>
 </context>
 <context>
@@ -1836,30 +1836,30 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LineButton</name>
     <message>
         <source>Line %1: press to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda: nospiediet, lai klausītos</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. rinda no %2</translation>
     </message>
     <message>
         <source>Write the first line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet pirmo rindu no atmiņas.</translation>
     </message>
     <message numerus="yes">
         <source>Write the missing word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ierakstiet trūkstošo vārdu.</numerusform>
+            <numerusform>Ierakstiet trūkstošos vārdus.</numerusform>
+            <numerusform>Ierakstiet trūkstošos vārdus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the next line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet nākamo rindu no atmiņas.</translation>
     </message>
 </context>
 <context>
@@ -3514,19 +3514,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RuleFacts</name>
     <message>
         <source>In writing it is part of the knowledge test, which then lasts %1 minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiski himna ir daļa no zināšanu pārbaudes, kurai tad ir kopā %1 minūtes.</translation>
     </message>
     <message>
         <source>Recited, it is said aloud to the commission after the test, within %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutiski himnu noskaita komisijai pēc testa; tam ir līdz %1 minūtēm.</translation>
     </message>
     <message>
         <source>The anthem gives up to %1 points; %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par himnu var iegūt līdz %1 punktiem; pietiek ar %2.</translation>
     </message>
     <message>
         <source>We count so: all eight lines in order with at most two wrong words, 2 points; six lines, 1 point. Capitals, commas and apostrophes cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēs skaitām tā: visas astoņas rindas pareizā secībā un ne vairāk kā divi nepareizi vārdi – 2 punkti; sešas rindas – 1 punkts. Par lielajiem burtiem, komatiem un apostrofiem punktus neatņemam.</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4658,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
-        <translation type="unfinished">Himna</translation>
+        <translation>Himna</translation>
     </message>
 </context>
 <context>

@@ -108,43 +108,43 @@
     <name>AdviceCard</name>
     <message>
         <source>Both ways go about equally well for you. Choose the one you feel calmer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба способа удаются вам примерно одинаково. Выберите тот, с которым вам спокойнее.</translation>
     </message>
     <message>
         <source>Not enough yet to say which way is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток пока слишком мало, чтобы сказать, какой способ для вас надёжнее.</translation>
     </message>
     <message>
         <source>Only your tries here were counted; the day itself may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены только ваши попытки здесь; в день экзамена может быть иначе.</translation>
     </message>
     <message>
         <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно, по вашей собственной оценке: из последних %2 попыток хватило %1.</translation>
     </message>
     <message>
         <source>So far reciting is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока для вас надёжнее рассказать гимн устно.</translation>
     </message>
     <message>
         <source>So far writing is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока для вас надёжнее написать гимн.</translation>
     </message>
     <message>
         <source>Still wanted: written tries %1, recited tries %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нужны попытки: письменно %1, устно %2.</translation>
     </message>
     <message>
         <source>What the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят правила</translation>
     </message>
     <message>
         <source>Written or recited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно или устно?</translation>
     </message>
     <message>
         <source>Written: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно: из последних %2 попыток хватило %1.</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     <name>AnthemLettersRoom</name>
     <message>
         <source>Capitals and signs: they cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы и знаки: за них баллы не снимают</translation>
     </message>
     <message>
         <source>Every letter you typed was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все буквы, которые вы написали, были верными.</translation>
     </message>
     <message>
         <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
@@ -190,326 +190,326 @@
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, в которых бывают ошибки</translation>
     </message>
     <message>
         <source>Letters with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы со знаками долготы и другими знаками</translation>
     </message>
     <message>
         <source>Most often wrong: %1. Say the long ones long when you write, it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего ошибки в буквах: %1. Когда пишете, произносите долгие гласные долго – это помогает.</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. After the first lines you will see here which letters to mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано. После первых строк здесь будет видно, на какие буквы обратить внимание.</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Другие письма</translation>
+        <translation>Другие буквы</translation>
     </message>
 </context>
 <context>
     <name>AnthemLinesRoom</name>
     <message>
         <source>Almost. The letters to mind are marked; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти. Буквы, которые надо запомнить, отмечены; эта строка ещё встретится.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Наизусть: %1 из %2 строк</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Enough for now. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока достаточно. Отлично поработали!</translation>
     </message>
     <message>
         <source>Every line will most likely stay with you for a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка, скорее всего, останется в памяти на неделю и дольше.</translation>
     </message>
     <message>
         <source>I do not remember: show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не помню, покажите</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка за строкой</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Not yet. Read it once more, aloud; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не совсем. Прочитайте строку ещё раз вслух; она ещё встретится.</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно, до последней буквы!</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот ответ</translation>
     </message>
     <message>
         <source>The next line comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующую строку повторим %1.</translation>
     </message>
     <message>
         <source>What was learnt today settles overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы выучили сегодня, за ночь закрепится.</translation>
     </message>
     <message>
         <source>Write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать весь гимн</translation>
     </message>
     <message>
         <source>You know the anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы знаете гимн наизусть</translation>
     </message>
 </context>
 <context>
     <name>AnthemListenRoom</name>
     <message>
         <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова произносит компьютерный голос; он не поёт. Нажмите на строку, чтобы услышать только её, и говорите вместе с ним.</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать и читать</translation>
     </message>
     <message>
         <source>On to the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше – к пропускам</translation>
     </message>
     <message>
         <source>Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на строку, чтобы услышать только её, и говорите вместе с голосом.</translation>
     </message>
     <message>
         <source>There is no recording of the anthem here. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи гимна здесь нет. Прочитайте каждую строку вслух, медленно, несколько раз.</translation>
     </message>
     <message>
         <source>This computer plays no sound. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не воспроизводит звук. Прочитайте каждую строку вслух, медленно, несколько раз.</translation>
     </message>
 </context>
 <context>
     <name>AnthemReciteRoom</name>
     <message>
         <source>By your own marks: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>По вашей собственной оценке: %1 из %2 баллов.</translation>
     </message>
     <message>
         <source>I have said it aloud without recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказал(а) вслух без записи</translation>
     </message>
     <message>
         <source>Keep my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить мою оценку</translation>
     </message>
     <message>
         <source>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушайте себя и отметьте каждую строку, которая прозвучала на своём месте. Этого никто не проверяет; это только для вас.</translation>
     </message>
     <message>
         <source>No more than two words were wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверных слов было не больше двух</translation>
     </message>
     <message>
         <source>Recite once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказать ещё раз</translation>
     </message>
     <message>
         <source>Six lines in order are enough; it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно шести строк по порядку; получится.</translation>
     </message>
     <message>
         <source>Stand or sit as you will in the examination. Press Record and say both stanzas aloud, each once. The text comes afterwards, so that you can listen to yourself beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встаньте или сядьте так, как на экзамене. Нажмите «Записать» и расскажите вслух оба куплета, каждый один раз. Текст появится потом, чтобы вы могли слушать себя и следить по нему.</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого достаточно.</translation>
     </message>
     <message>
         <source>The anthem recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Гимн устно</translation>
     </message>
     <message>
         <source>What came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось?</translation>
     </message>
 </context>
 <context>
     <name>AnthemRoom</name>
     <message numerus="yes">
         <source>%n line(s) come round today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня повторяем %n строку</numerusform>
+            <numerusform>Сегодня повторяем %n строки</numerusform>
+            <numerusform>Сегодня повторяем %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит нескольких минут.</translation>
     </message>
     <message>
         <source>A word is missing, then more, then the whole line. Lines come round when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает одного слова, потом нескольких, потом всей строки. Строки возвращаются, когда пора их повторить.</translation>
     </message>
     <message>
         <source>Aloud, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслух, с записью</translation>
     </message>
     <message>
         <source>Begin by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с прослушивания</translation>
     </message>
     <message>
         <source>Both stanzas from memory, compared letter by letter, counted as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба куплета по памяти; сравниваем каждую букву и считаем баллы как на экзамене.</translation>
     </message>
     <message>
         <source>By heart are the lines that will most likely last a week without practice: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наизусть вы знаете строки, которые, скорее всего, продержатся неделю без повторения: %1 из %2.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наизусть: %1 из %2 строк.</translation>
     </message>
     <message>
         <source>Eight short lines. First with gaps, then from memory, in writing or aloud, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восемь коротких строк. Сначала с пропусками, потом по памяти – письменно или вслух, как захотите.</translation>
     </message>
     <message>
         <source>Enjoy it. You can still write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порадуйтесь! Если хотите, напишите гимн ещё раз.</translation>
     </message>
     <message>
         <source>Every line came from memory. Try all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка получилась по памяти. Попробуйте все вместе.</translation>
     </message>
     <message>
         <source>Every line in large letters, spoken aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки крупными буквами и вслух.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте строка за строкой</translation>
     </message>
     <message>
         <source>Hear the words and read along. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушайте слова и читайте вместе. Две минуты.</translation>
     </message>
     <message>
         <source>Hear yourself beside the text. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушайте себя и следите по тексту. Запись остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>How far each line has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько выучена каждая строка</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, в которых бывают ошибки</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка за строкой</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Слушать</translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать и читать</translation>
     </message>
     <message>
         <source>Nothing to do for the anthem today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня для гимна ничего делать не нужно</translation>
     </message>
     <message>
         <source>Now say the anthem aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь расскажите гимн вслух</translation>
     </message>
     <message>
         <source>Now write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь напишите весь гимн</translation>
     </message>
     <message>
         <source>Practise them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <source>Recite</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказать</translation>
     </message>
     <message>
         <source>Recite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказать</translation>
     </message>
     <message>
         <source>Say it from memory, hear yourself beside the text, and mark what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите по памяти, послушайте себя, следя по тексту, и отметьте, что получилось.</translation>
     </message>
     <message>
         <source>See the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть буквы</translation>
     </message>
     <message>
         <source>The anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Гимн наизусть</translation>
     </message>
     <message>
         <source>The next one comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующую повторим %1.</translation>
     </message>
     <message>
         <source>The whole in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь гимн письменно</translation>
     </message>
     <message>
         <source>To the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>К строкам</translation>
     </message>
     <message>
         <source>Which letters you mistype in the anthem, and how that changes day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких буквах гимна вы ошибаетесь и как это меняется день за днём.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Написать</translation>
+        <translation>Писать</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ещё раз</translation>
     </message>
     <message>
         <source>You know the anthem: every line will most likely last a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы знаете гимн: каждая строка, скорее всего, продержится неделю и дольше.</translation>
     </message>
 </context>
 <context>
     <name>AnthemTextRoom</name>
     <message>
         <source>Learn it by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Выучить наизусть</translation>
     </message>
     <message>
         <source>The anthem</source>
@@ -524,54 +524,54 @@
     <name>AnthemTraining</name>
     <message>
         <source>This question bank has no anthem.</source>
-        <translation type="unfinished">В этом банке вопросов нет гимна.</translation>
+        <translation>В этом банке вопросов нет гимна.</translation>
     </message>
 </context>
 <context>
     <name>AnthemWholeRoom</name>
     <message>
         <source>%1 of %2 lines are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть %1 из %2 строк.</translation>
     </message>
     <message>
         <source>All of it is there. In the examination that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть всё. На экзамене этого достаточно.</translation>
     </message>
     <message>
         <source>As we count it: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нашему подсчёту: %1 из %2 баллов.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Go on line by line, it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте строка за строкой, всё получится.</translation>
     </message>
     <message>
         <source>In the examination that is enough. What is marked is still to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>На экзамене этого достаточно. Отмеченное ещё надо запомнить.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Begin with what you remember, in any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано. Начните с того, что помните, хоть с середины.</translation>
     </message>
     <message>
         <source>The whole anthem in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь гимн письменно</translation>
     </message>
     <message>
         <source>What you write is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное сразу сохраняется.</translation>
     </message>
     <message>
         <source>Write both stanzas from memory, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите по памяти оба куплета, каждый один раз.</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1411,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GappedLine</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1666,43 +1666,43 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Ladder</name>
     <message>
         <source>Comes round</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько выучена</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>all gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>одни пропуски</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>наизусть</translation>
     </message>
     <message>
         <source>comes round now</source>
-        <translation type="unfinished"></translation>
+        <translation>повторить сейчас</translation>
     </message>
     <message>
         <source>comes round on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>повторить %1</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>по памяти</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>не начата</translation>
     </message>
     <message>
         <source>with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>с пропусками</translation>
     </message>
 </context>
 <context>
@@ -1746,19 +1746,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ошибок %3 из %4 раз</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Буква</translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>лишний знак</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел</translation>
     </message>
 </context>
 <context>
@@ -1836,30 +1836,30 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LineButton</name>
     <message>
         <source>Line %1: press to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: нажмите, чтобы услышать</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 из %2</translation>
     </message>
     <message>
         <source>Write the first line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите первую строку по памяти.</translation>
     </message>
     <message numerus="yes">
         <source>Write the missing word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Впишите пропущенное слово.</numerusform>
+            <numerusform>Впишите пропущенные слова.</numerusform>
+            <numerusform>Впишите пропущенные слова.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the next line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите следующую строку по памяти.</translation>
     </message>
 </context>
 <context>
@@ -3514,19 +3514,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RuleFacts</name>
     <message>
         <source>In writing it is part of the knowledge test, which then lasts %1 minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно гимн – часть проверки знаний, на которую тогда даётся всего %1 минут.</translation>
     </message>
     <message>
         <source>Recited, it is said aloud to the commission after the test, within %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно гимн рассказывают комиссии после теста; на это до %1 минут.</translation>
     </message>
     <message>
         <source>The anthem gives up to %1 points; %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>За гимн можно получить до %1 баллов; достаточно %2.</translation>
     </message>
     <message>
         <source>We count so: all eight lines in order with at most two wrong words, 2 points; six lines, 1 point. Capitals, commas and apostrophes cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы считаем так: все восемь строк по порядку и не больше двух неверных слов – 2 балла; шесть строк – 1 балл. За заглавные буквы, запятые и апострофы баллы не снимаем.</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4658,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
-        <translation type="unfinished">Гимн</translation>
+        <translation>Гимн</translation>
     </message>
 </context>
 <context>
