@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message numerus="yes">
-            <source>Remark</source>
-            <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
-            <translation type="unfinished">
-                <numerusform>Remark</numerusform>
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>AboutRoom</name>
         <message>
             <source>%1, as in force since %2. We last looked on %3.</source>
@@ -2790,8 +2779,8 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Practise some questions on Latvia, and you will see here which topics stay in the memory.</translation>
         </message>
         <message>
-            <source>Practise the letters.</source>
-            <translation>Practise the letters.</translation>
+            <source>Practise the letters, first of all “%1”.</source>
+            <translation>Practise the letters, first of all “%1”.</translation>
         </message>
         <message>
             <source>Practised</source>
@@ -3130,6 +3119,13 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>
                 <numerusform>%n word more is asked for.</numerusform>
                 <numerusform>%n words more are asked for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</source>
+            <translation>
+                <numerusform>%n word more than is asked for. Nothing needs to go, but shorter is quicker.</numerusform>
+                <numerusform>%n words more than are asked for. Nothing needs to go, but shorter is quicker.</numerusform>
             </translation>
         </message>
         <message>

@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -2769,7 +2757,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Chance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Iespēja šodien</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2785,7 +2773,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Go on as you do: a little every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpiniet tāpat: katru dienu pa druskai.</translation>
     </message>
     <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
@@ -2793,7 +2781,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Last tried in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējoreiz kārtojot</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2805,7 +2793,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagatavots neoficiālā naturalizācijas pārbaudes trenažierī. Iespējas attiecas uz tādiem jautājumiem, kādi ir trenažierī; šī lapa nav pārbaudes rezultāts.</translation>
     </message>
     <message>
         <source>Most often: “%1” left out (%3 of %4 times).</source>
@@ -2821,7 +2809,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>My progress</source>
-        <translation type="unfinished">Mani panākumi</translation>
+        <translation>Mani panākumi</translation>
     </message>
     <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
@@ -2829,7 +2817,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudes dienā</translation>
     </message>
     <message>
         <source>On the day, if you keep to the plan, about %1 in 100.</source>
@@ -2840,8 +2828,8 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Pavingrinieties jautājumos par Latviju, un šeit redzēsiet, kuri temati paliek atmiņā.</translation>
     </message>
     <message>
-        <source>Practise the letters.</source>
-        <translation type="unfinished"></translation>
+        <source>Practise the letters, first of all “%1”.</source>
+        <translation>Pavingrinieties burtos, vispirms „%1”.</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -2853,15 +2841,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Repeat these topics: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtojiet šos tematus: %1.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Sadaļa</translation>
+        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>The examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude: %1</translation>
     </message>
     <message>
         <source>Today about %1 times in 100.</source>
@@ -2873,7 +2861,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Try once, without hurry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamēģiniet reizi bez steigas: %1.</translation>
     </message>
     <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
@@ -2885,7 +2873,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mācīties tālāk</translation>
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
@@ -2972,7 +2960,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Your examination: %1.</source>
-        <translation>Jūsu pārbaude: %1.</translation>
+        <translation>Jūsu pārbaude: %1</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3173,14 @@ There are no marks and no registration. Where you do not know, say so: that help
             <numerusform>Prasīts vēl %n vārds.</numerusform>
             <numerusform>Prasīti vēl %n vārdi.</numerusform>
             <numerusform>Prasīts vēl %n vārdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</source>
+        <translation>
+            <numerusform>Par %n vārdu vairāk, nekā prasīts. Nekas nav jāsvītro, bet īsāku vēstuli uzrakstīsiet ātrāk.</numerusform>
+            <numerusform>Par %n vārdiem vairāk, nekā prasīts. Nekas nav jāsvītro, bet īsāku vēstuli uzrakstīsiet ātrāk.</numerusform>
+            <numerusform>Par %n vārdiem vairāk, nekā prasīts. Nekas nav jāsvītro, bet īsāku vēstuli uzrakstīsiet ātrāk.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,7 +4791,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Done: mark it myself</source>
-        <translation>Gatavs: novērtēšu pats</translation>
+        <translation>Pabeigt un novērtēt</translation>
     </message>
     <message numerus="yes">
         <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>

@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -2769,7 +2757,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Chance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Шанс сегодня</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2785,7 +2773,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Go on as you do: a little every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте так же: каждый день понемногу.</translation>
     </message>
     <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
@@ -2793,7 +2781,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Last tried in full</source>
-        <translation type="unfinished"></translation>
+        <translation>В последний раз</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2805,7 +2793,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено в неофициальном тренажёре экзамена по натурализации. Шансы относятся к вопросам, подобным вопросам тренажёра; этот лист не является результатом экзамена.</translation>
     </message>
     <message>
         <source>Most often: “%1” left out (%3 of %4 times).</source>
@@ -2821,7 +2809,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>My progress</source>
-        <translation type="unfinished">Мои успехи</translation>
+        <translation>Мои успехи</translation>
     </message>
     <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
@@ -2829,7 +2817,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>В день экзамена</translation>
     </message>
     <message>
         <source>On the day, if you keep to the plan, about %1 in 100.</source>
@@ -2840,8 +2828,8 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Позанимайтесь вопросами о Латвии, и вы увидите здесь, какие темы остаются в памяти.</translation>
     </message>
     <message>
-        <source>Practise the letters.</source>
-        <translation type="unfinished"></translation>
+        <source>Practise the letters, first of all “%1”.</source>
+        <translation>Потренируйте буквы, прежде всего «%1».</translation>
     </message>
     <message>
         <source>Practised</source>
@@ -2853,15 +2841,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Repeat these topics: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите эти темы: %1.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Раздел</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>The examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен: %1</translation>
     </message>
     <message>
         <source>Today about %1 times in 100.</source>
@@ -2873,7 +2861,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Try once, without hurry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте один раз без спешки: %1.</translation>
     </message>
     <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
@@ -2885,7 +2873,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заняться дальше</translation>
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
@@ -3185,6 +3173,14 @@ There are no marks and no registration. Where you do not know, say so: that help
             <numerusform>Нужно ещё %n слово.</numerusform>
             <numerusform>Нужно ещё %n слова.</numerusform>
             <numerusform>Нужно ещё %n слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</source>
+        <translation>
+            <numerusform>На %n слово больше, чем просят. Вычёркивать не нужно, но короткое письмо пишется быстрее.</numerusform>
+            <numerusform>На %n слова больше, чем просят. Вычёркивать не нужно, но короткое письмо пишется быстрее.</numerusform>
+            <numerusform>На %n слов больше, чем просят. Вычёркивать не нужно, но короткое письмо пишется быстрее.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,7 +4791,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Done: mark it myself</source>
-        <translation>Готово: оценить самостоятельно</translation>
+        <translation>Закончить и оценить</translation>
     </message>
     <message numerus="yes">
         <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>

@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Remark</source>
-        <comment>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutRoom</name>
     <message>
         <source>%1, as in force since %2. We last looked on %3.</source>
@@ -2839,7 +2827,7 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practise the letters.</source>
+        <source>Practise the letters, first of all “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3172,14 @@ There are no marks and no registration. Where you do not know, say so: that help
             <numerusform>Потрібно ще %n слово.</numerusform>
             <numerusform>Потрібно ще %n слова.</numerusform>
             <numerusform>Потрібно ще %n слів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.</source>
+        <translation>
+            <numerusform>На %n слово більше, ніж просять. Викреслювати не треба, але короткий лист пишеться швидше.</numerusform>
+            <numerusform>На %n слова більше, ніж просять. Викреслювати не треба, але короткий лист пишеться швидше.</numerusform>
+            <numerusform>На %n слів більше, ніж просять. Викреслювати не треба, але короткий лист пишеться швидше.</numerusform>
         </translation>
     </message>
     <message>
@@ -4794,7 +4790,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Done: mark it myself</source>
-        <translation>Готово: оцінити самостійно</translation>
+        <translation>Закінчити й оцінити</translation>
     </message>
     <message numerus="yes">
         <source>In the examination about %n minute(s) are left for the letter; here nobody stops you.</source>

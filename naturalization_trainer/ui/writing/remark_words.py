@@ -38,7 +38,7 @@ def _sentence(remark: Remark) -> str:  # noqa: C901, PLR0911, PLR0912 - a table 
         case "too_short":
             return QCoreApplication.translate("Remark", "%n word(s) more are asked for.", "", number)
         case "too_long":
-            return tr(
+            return QCoreApplication.translate(
                 "Remark", "%n word(s) more than are asked for. Nothing needs to go, but shorter is quicker.", "", number
             )
         case "point":
