@@ -1,4 +1,4 @@
-"""The drills of letters: read strictly, each pair a pair, each sentence with its gap; the shipped ones without fault."""
+"""The drills of letters: read strictly, each pair a pair, each sentence with its gap; what is shipped has no fault."""
 
 from collections import Counter
 from pathlib import Path
