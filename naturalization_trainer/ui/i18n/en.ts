@@ -168,8 +168,8 @@
             <translation>Every letter you typed was right.</translation>
         </message>
         <message>
-            <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
-            <translation>How often a letter was wrong, day by day. A stronger colour means more often.</translation>
+            <source>How often it was wrong, day by day; a strong colour means often.</source>
+            <translation>How often it was wrong, day by day; a strong colour means often.</translation>
         </message>
         <message>
             <source>Letters that go wrong</source>

@@ -173,8 +173,8 @@
         <translation>Visi Jūsu uzrakstītie burti bija pareizi.</translation>
     </message>
     <message>
-        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
-        <translation type="unfinished"></translation>
+        <source>How often it was wrong, day by day; a strong colour means often.</source>
+        <translation>Cik reižu kļūdījāties, pa dienām; jo spilgtāka krāsa, jo biežāk.</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>

@@ -173,8 +173,8 @@
         <translation>Все буквы, которые вы написали, были верными.</translation>
     </message>
     <message>
-        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
-        <translation type="unfinished"></translation>
+        <source>How often it was wrong, day by day; a strong colour means often.</source>
+        <translation>Сколько раз была ошибка, по дням; чем ярче цвет, тем чаще.</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>

@@ -173,7 +173,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often a letter was wrong, day by day. A stronger colour means more often.</source>
+        <source>How often it was wrong, day by day; a strong colour means often.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

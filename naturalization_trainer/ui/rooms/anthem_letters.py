@@ -45,9 +45,7 @@ class AnthemLettersRoom(TrainerRoom):
             figure = letter_map(self._rows, kind, title)
             card.setVisible(not is_empty(figure))
             if not is_empty(figure):
-                card.show_figure(
-                    figure, self.tr("How often a letter was wrong, day by day. A stronger colour means more often.")
-                )
+                card.show_figure(figure, self.tr("How often it was wrong, day by day; a strong colour means often."))
 
     def _say(self) -> str:
         if not self._rows:
