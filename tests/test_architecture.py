@@ -19,7 +19,7 @@ LAYERS = (
     {"exam", "learning"},
     {"store", "media"},
     {"ui"},
-    {"kiosk", "workbench"},
+    {"kiosk", "workbench", "paper"},
     {"app"},
     {"cli"},
 )

@@ -13,6 +13,7 @@ VERBS = {
     "run": "start the program (this is what happens without a verb)",
     "bank": "check the question bank",
     "exam": "assemble and score an examination without a screen",
+    "paper": "make examinations on paper (PDF) for a room",
     "audio": "render the recordings of the bank",
     "doctor": "tell what works on this machine",
     "tour": "save a picture of every screen",

@@ -96,4 +96,14 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Для {forms} разных вариантов в разделе {section} нужно {needed} заданий вида «{slot}», а есть {found}.",
         "en": "{forms} disjoint forms need {needed} tasks for slot “{slot}” of {section}; there are {found}.",
     },
+    "paper_not_written": {
+        "lv": "Nevar uzrakstīt failu {path}. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.",
+        "ru": "Не удаётся записать файл {path}. Проверьте, есть ли место на диске и можно ли писать в эту папку.",
+        "en": "The file {path} cannot be written. Check that the disk has room and that you may write there.",
+    },
+    "papers_made": {
+        "lv": "Gatavs. Faili: {files}, lappuses: {pages}. Mape: {folder}",
+        "ru": "Готово. Файлов: {files}, страниц: {pages}. Папка: {folder}",
+        "en": "Done. Files: {files}, pages: {pages}. Folder: {folder}",
+    },
 }
