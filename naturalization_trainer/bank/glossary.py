@@ -63,6 +63,24 @@ class Glossary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=Tru
         """Return the entry of a word or phrase as it stands in a text, or of a dictionary form; None for others."""
         return self._by_form.get(_split(text))
 
+    def at(self, text: str, place: int) -> Entry | None:
+        """Return the entry of the word at a place (0-based) of a text, or of the longest phrase it stands in."""
+        words = list(_WORD.finditer(text.lower()))
+        here = next((number for number, word in enumerate(words) if word.start() <= place < word.end()), None)
+        if here is None:
+            return None
+        forms = tuple(word.group() for word in words)
+        for length in range(max(self._longest, 1), 0, -1):
+            for start in range(max(0, here - length + 1), here + 1):
+                entry = self._by_form.get(forms[start : start + length])
+                if entry is not None and start + length <= len(forms):
+                    return entry
+        return None
+
+    def found_in(self, text: str) -> tuple[Entry, ...]:
+        """Return the entries that occur in a text, as they first appear."""
+        return tuple({entry.lv: entry for entry in self._in_text(text)}.values())
+
     def words_of(self, task: Task) -> tuple[Entry, ...]:
         """Return the entries that occur in a task's Latvian texts, explanations too, as they first appear."""
         found = (entry for _, text in latvian(task) for entry in self._in_text(plain(text)))

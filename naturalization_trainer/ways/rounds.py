@@ -1,17 +1,18 @@
 """Joins a round of practice to its rooms: asks, judges, takes back, ends."""
 
-import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from naturalization_trainer import opening
 from naturalization_trainer.learning.queue import Scope
 from naturalization_trainer.program import Program
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ways.hearing import Hearing
 
 if TYPE_CHECKING:
+    from naturalization_trainer.bank.glossary import Glossary
     from naturalization_trainer.items.item import Charges
     from naturalization_trainer.practice.round import Asked, Round
     from naturalization_trainer.practice.standing import PracticeStanding
@@ -47,6 +48,7 @@ class Rounds(QObject):
         self._scope = Scope()
         self._minutes: int | None = None
         self._within = False
+        self._glossary: Glossary | None = None
         self.seed: Callable[[], int] = _new_seed
 
     def begin(
@@ -104,6 +106,23 @@ class Rounds(QObject):
         room.left.connect(self._leave)
         self._show(asked)
         self._visit(room)
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Read the glossary off this thread, once."""
+        if self._glossary is not None:
+            self._take_glossary(self._glossary)
+            return
+        bank = self._program.folders.bank
+        job = self._program.background.start(lambda: opening.read_glossary(bank))
+        job.done.connect(self._take_glossary)
+        job.failed.connect(self._program.notices.tell)
+
+    @Slot(object)
+    def _take_glossary(self, glossary: "Glossary") -> None:
+        self._glossary = glossary
+        if self._room is not None:
+            self._room.use_glossary(glossary)
 
     def _visit(self, room: Room) -> None:
         """Show a room that belongs to the round."""
@@ -218,4 +237,6 @@ class Rounds(QObject):
 
 
 def _new_seed() -> int:
-    return secrets.randbelow(SEEDS)
+    from secrets import randbelow  # noqa: PLC0415 - it loads OpenSSL
+
+    return randbelow(SEEDS)

@@ -59,6 +59,15 @@ def test_a_word_is_recognised_by_its_forms_whatever_their_case(tmp_path: Path) -
     assert glossary.gloss("") is None
 
 
+def test_the_word_at_a_place_is_found_with_the_term_it_stands_in(tmp_path: Path) -> None:
+    glossary = glossary_of(tmp_path, "words:\n" + COURT + SUPREME)
+    text = "Ko dara Augstākā tiesa, ko cita tiesa?"
+    found = [glossary.at(text, text.index(word)) for word in ("Augst", "tiesa,", "tiesa?", "dara", " ")]
+    assert [entry.lv if entry else "" for entry in found] == ["Augstākā tiesa", "Augstākā tiesa", "tiesa", "", ""]
+    assert [entry.lv for entry in glossary.found_in(text)] == ["Augstākā tiesa", "tiesa"]
+    assert Glossary().at(text, 3) is None
+
+
 def test_a_term_is_taken_before_its_words(tmp_path: Path) -> None:
     glossary = glossary_of(tmp_path, "words:\n" + COURT + SUPREME)
     supreme = asking("Ko dara **Augstākā tiesa**?")

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -69,6 +69,15 @@ class Prose(Words):
         """Mark quotations wherever they stand in the text."""
         self._quotes = quotes
         self._compose()
+
+    def shown(self) -> str:
+        """Return the text as it stands on the page."""
+        return self._document.toPlainText()
+
+    def place_at(self, point: QPoint) -> int:
+        """Return which character of `shown` stands at a point of the widget, -1 for none."""
+        self._document.setTextWidth(min(self.width(), self._widest()))
+        return self._document.documentLayout().hitTest(QPointF(point), Qt.HitTestAccuracy.ExactHit)
 
     def source(self) -> str:
         """Return the text with its marks."""

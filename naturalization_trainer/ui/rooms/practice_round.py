@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from naturalization_trainer.bank.glossary import Glossary
 from naturalization_trainer.bank.task import AudioStimulus
 from naturalization_trainer.exam.form import FormItem, FormTask
 from naturalization_trainer.items.item import Outcome, Response
@@ -25,6 +26,7 @@ from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.notices import Notices
 from naturalization_trainer.ui.practice.answer_card import AnswerCard
+from naturalization_trainer.ui.practice.gloss import Glossing
 from naturalization_trainer.ui.practice.listen_sheet import ListenSheet
 from naturalization_trainer.ui.practice.stubborn import stubborn_words
 from naturalization_trainer.ui.room import Room
@@ -48,9 +50,9 @@ class Question(NamedTuple):
 class PracticeRoundRoom(Room):
     """checked(object): the answers by item, to be judged. next_asked(), undo_asked(), end_asked(): what was pressed.
 
-    `sound`: what recordings are played with, asked for when the first one is to be heard.
+    left(): one goes elsewhere. `sound`: what recordings are played with, asked for when the first one is to be heard.
 
-    By keyboard: Ctrl + Page Down checks and goes on, Ctrl + Z takes the last answer back. left(): one goes elsewhere.
+    By keyboard: F2 explains the words, Ctrl + Page Down checks and goes on, Ctrl + Z takes the last answer back.
     """
 
     checked = Signal(object)
@@ -94,11 +96,16 @@ class PracticeRoundRoom(Room):
         self._undo = BigButton(rank="quiet", icon="back")
         self._end = BigButton(rank="quiet", icon="check")
         self._go = BigButton(rank="primary", icon="check")
+        self._words = BigButton(rank="quiet", icon="language")
+        self._words.hide()
         buttons = Pane(gap=16, across=True)
-        buttons.add(Row(self._undo, self._end), stretch=1)
+        buttons.add(Row(self._undo, self._words, self._end), stretch=1)
         buttons.add_aside(self._go, Qt.AlignmentFlag.AlignVCenter)
         self.foot.add(self._letters_place, buttons)
         self.foot.show()
+        self._glossing = Glossing(self)
+        self._glossing.told.connect(self._tell_gloss)
+        self._words.clicked.connect(self._explain_words)
         self._undo.clicked.connect(self.undo_asked)
         self._end.clicked.connect(self.end_asked)
         self._go.clicked.connect(self._go_on)
@@ -119,6 +126,11 @@ class PracticeRoundRoom(Room):
         """Fall silent."""
         self._fall_silent()
         self.left.emit()
+
+    def use_glossary(self, glossary: Glossary) -> None:
+        """Let the words of the questions be explained."""
+        self._glossing.use(glossary)
+        self._words.setVisible(self._glossing.is_of_use)
 
     def show_question(self, question: Question, *, can_undo: bool) -> None:
         """Ask something, in place of what was asked before."""
@@ -144,6 +156,7 @@ class PracticeRoundRoom(Room):
         self._offer_letters(offered=any(frame.widget.types for frame in view.frames))
         self._undo.setEnabled(can_undo)
         view.show()
+        self._glossing.watch(view)
         self.retranslate()
         self.to_top()
         focus = self.first_focus()
@@ -170,6 +183,7 @@ class PracticeRoundRoom(Room):
             self._stubborn = Notice(tone="wait")
             view.frames[-1].widget.add(self._stubborn)
         self._show_evidence(view)
+        self._glossing.watch(view)
         self._offer_letters(offered=False)
         self._undo.setEnabled(True)
         self.retranslate()
@@ -188,6 +202,8 @@ class PracticeRoundRoom(Room):
         """Say every word anew."""
         self._undo.setText(self.tr("Take the last answer back"))
         self._undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self._words.setText(self.tr("Words (F2)"))
+        self._words.setShortcut(QKeySequence("F2"))
         self._end.setText(self.tr("Finish practising"))
         question = self._question
         if question is None:
@@ -195,10 +211,12 @@ class PracticeRoundRoom(Room):
         self._where.setText(f"{section_name(question.section)} · {question.topic}")
         left = question.minutes_left
         self._left.setText("" if left is None else self._minutes(left))
+        given = any(response is not None for response in self._responses.values())
+        self._go.set_rank("primary" if self._judged or given else "secondary")
         if self._judged:
             self._go.setText(self.tr("Next"))
             self._go.set_drawing("forward")
-        elif any(response is not None for response in self._responses.values()):
+        elif given:
             self._go.setText(self.tr("Check"))
             self._go.set_drawing("check")
         else:
@@ -207,6 +225,13 @@ class PracticeRoundRoom(Room):
         self._go.setShortcut(QKeySequence("Ctrl+PgDown"))
         if self._stubborn is not None:
             self._stubborn.set_text(self._aside_words())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the explained words away by Escape."""
+        if event.key() == Qt.Key.Key_Escape and not self._glossing.card.isHidden():
+            self._glossing.card.put_away()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the task out for the room there is."""
@@ -286,6 +311,14 @@ class PracticeRoundRoom(Room):
         if not self._judged:
             self._responses[item] = response
             self.retranslate()
+
+    @Slot(str)
+    def _tell_gloss(self, text: str) -> None:
+        self.announce(text)
+
+    @Slot()
+    def _explain_words(self) -> None:
+        self._glossing.explain_all()
 
     @Slot()
     def _go_on(self) -> None:
