@@ -1,6 +1,6 @@
 """A letter on the desk: the task beside the paper; looked over when asked, and only then."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.language.letter_check.check import Asked, LookedOver, look_over
@@ -105,15 +105,15 @@ class WritingLetterRoom(Room):
     def _lay_out(self) -> None:
         head = Pane(gap=12, across=True)
         head.add(self._heading, stretch=1)
-        head.add_aside(self._back)
+        head.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter)
         task = Pane(gap=16)
         task.add(self._panel, self._task, self._as_exam)
         task.add_stretch()
         editor = Pane(gap=8)
-        editor.add(self._paper, self._count)
+        editor.add(self._paper, self._count, LetterBar())
         editor.add_stretch()
         self.page.add(head, self._lead, Beside(task, editor, least=860, share=0.42, gap=24))
-        self.foot.add(Footing(LetterBar(), Row(self._look, self._done), width=WIDTH))
+        self.foot.add(Footing(Row(self._look, self._done), width=WIDTH))
         self.foot.show()
 
     def _connect(self) -> None:

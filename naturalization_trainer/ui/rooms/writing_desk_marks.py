@@ -1,6 +1,6 @@
 """Marking one's own letter: what earns how much, beside three letters that have their marks."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.exam.scoring import letter_limit
@@ -36,6 +36,8 @@ class WritingMarksRoom(Room):
         self._text = text
         self._heading = Heading()
         self._lead = Prose(ink="ink_soft")
+        self._again = BigButton(rank="quiet", icon="back")
+        self._unmarked = BigButton(rank="quiet", icon="forward")
         self._cards = [CriterionCard(criterion) for criterion in work.criteria]
         evidence = Pane(gap=16)
         evidence.add(OwnLetter(work.item, text))
@@ -44,15 +46,16 @@ class WritingMarksRoom(Room):
         evidence.add_stretch()
         column = Pane(gap=16)
         column.add(*self._cards)
+        column.add_aside(self._unmarked)
         column.add_stretch()
-        self.page.add(self._heading, self._lead, Beside(evidence, column, least=900, share=0.5, gap=24))
+        head = Pane(gap=12, across=True)
+        head.add(self._heading, stretch=1)
+        head.add_aside(self._again, Qt.AlignmentFlag.AlignVCenter)
+        self.page.add(head, self._lead, Beside(evidence, column, least=900, share=0.5, gap=24))
         self._total = Words(face="strong")
         self._limit = Notice(tone="wait")
         self._keep = BigButton(rank="primary", icon="check")
-        self._unmarked = BigButton(icon="forward")
-        self._again = BigButton(rank="quiet", icon="back")
-        buttons = Row(self._keep, self._unmarked, self._again)
-        self.foot.add(Footing(self._limit, self._total, buttons, width=WIDTH))
+        self.foot.add(Footing(self._limit, self._total, Row(self._keep), width=WIDTH))
         self.foot.show()
         for card in self._cards:
             card.given.connect(self._given)
