@@ -14,6 +14,9 @@ from naturalization_trainer.ui.main_window import MainWindow
 from naturalization_trainer.ways.examining import Examining
 from naturalization_trainer.ways.lobby import AskFolder, Lobby
 
+STALE = 2_000
+"""Milliseconds after which home's picture is kept anew where it has changed: time to see and to press something."""
+
 
 def ask_folder(parent: QWidget, title: str) -> str:
     """Let the person choose a folder; "" where they chose none."""
@@ -41,7 +44,13 @@ class App:
         self.lobby = Lobby(self.program, self.window, folder_asked)
         self.examining = Examining(self.program, self.window, self.lobby)
         self.program.notices.shown.connect(self.window.show_message)
-        self.window.closing.connect(self._keep_picture)
+        self._stale = QTimer(self.window)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(STALE)
+        self._stale.timeout.connect(self._renew_picture)
+        self.program.figures_changed.connect(self._stale.start)
+        self.program.options_changed.connect(self._stale.start)
+        self.window.closing.connect(self._leave_picture)
         self.window.closing.connect(self.program.close)
         application.styleHints().colorSchemeChanged.connect(self.program.wear)
 
@@ -54,17 +63,33 @@ class App:
         self.window.show_room(self.lobby.home)
         self.window.show()
 
-    def _keep_picture(self) -> None:
+    def _leave_picture(self) -> None:
         """Leave the picture of home that the next start shows first."""
+        self._stale.stop()
+        self.lobby.go_home()
+        self._stale.stop()
+        self._keep_picture(anew=True)
+
+    def _renew_picture(self) -> None:
+        """Keep what home has come to show since, for the case that nobody gets to close the window."""
+        at_home = self.window.room() is self.lobby.home and not self.window.bar.isVisible()
+        if at_home and self.program.background.is_idle:
+            self._keep_picture(anew=False)
+
+    def _keep_picture(self, *, anew: bool) -> None:
+        """Keep the picture of the window; unless `anew`, only where none is kept that shows the same."""
         program, person = self.program, self.program.person
         folder = person.folder if person is not None else program.folders.cache
         if person is not None and not folder.is_dir():
             return
-        self.lobby.go_home()
-        self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
         name = person.name if person is not None else ""
         key = first_picture.key(self._platform, program.glance.home, name, program.forced_language)
+        if not anew and first_picture.is_kept(folder, key):
+            return
+        keyboard = self.window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
         first_picture.keep(folder, key, self.window)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, keyboard)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what nobody caught: a bug is logged and told, and the program goes on."""

@@ -1,4 +1,4 @@
-"""The picture of home as it was left: shown at the next start at once, where home would look the same in every figure.
+"""The picture of home as it was last: shown at the next start at once, where home would look the same in every figure.
 
 It lies in the person's own folder, so that it goes when they are erased. What it was made from is in its name; where
 anything of that has changed it is not shown. Building the room takes longer than showing it.
@@ -30,9 +30,14 @@ def key(shown_on: tuple[object, ...], *shown: object) -> str:
     return f"{zlib.crc32(told):08x}{zlib.adler32(told):08x}"
 
 
+def is_kept(folder: Path, name: str) -> bool:
+    """Tell whether there is a picture of that name."""
+    return _path(folder, name).is_file()
+
+
 def find(folder: Path, name: str) -> QPixmap | None:
     """Return the picture of that name, None where there is none."""
-    path = folder / f"{_PREFIX}{name}{_ENDING}"
+    path = _path(folder, name)
     if not path.is_file():
         return None
     picture = QPixmap(str(path))
@@ -45,7 +50,15 @@ def keep(folder: Path, name: str, window: QWidget) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob(f"{_PREFIX}*{_ENDING}"):
         path.unlink(missing_ok=True)
-    window.grab().save(str(folder / f"{_PREFIX}{name}{_ENDING}"))
+    unfinished = folder / f"{_PREFIX}unfinished"
+    with contextlib.suppress(OSError):
+        if window.grab().save(str(unfinished), "PPM"):
+            unfinished.replace(_path(folder, name))
+        unfinished.unlink(missing_ok=True)
+
+
+def _path(folder: Path, name: str) -> Path:
+    return folder / f"{_PREFIX}{name}{_ENDING}"
 
 
 def _code() -> tuple[int, ...]:
