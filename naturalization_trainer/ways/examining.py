@@ -1,6 +1,5 @@
 """Joins the lobby to the examination: what it needs is opened when the first one is asked for."""
 
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
@@ -110,4 +109,6 @@ class Examining(QObject):
 
 
 def _new_seed() -> int:
-    return secrets.randbelow(SEEDS)
+    from secrets import randbelow  # noqa: PLC0415 - it loads OpenSSL
+
+    return randbelow(SEEDS)
