@@ -41,10 +41,11 @@ class Program(QObject):
     does goes through `when` and happens at once where they are open already. `forced_language` is the command line's
     wish, until another is chosen.
 
-    opened(): the person's file was opened. figures_changed(): what home shows may have changed. options_changed(): a
-    setting was changed.
+    begun(): the window is painted, what is slow may begin. opened(): the person's file was opened.
+    figures_changed(): what home shows may have changed. options_changed(): a setting was changed.
     """
 
+    begun = Signal()
     opened = Signal()
     figures_changed = Signal()
     options_changed = Signal()
@@ -80,6 +81,11 @@ class Program(QObject):
     def today(self) -> datetime.date:
         """The day in the person's own calendar."""
         return self.clock.now().astimezone().date()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether no other copy of the program may write here."""
+        return self._lock is not None
 
     @property
     def bank(self) -> "CompiledBank":
@@ -118,6 +124,7 @@ class Program(QObject):
             self._begin("file")
         if not any(self.folders.cache.glob("bank-*")):
             self._begin("bank")
+        self.begun.emit()
 
     def when_open(self, action: Action) -> None:
         """Do what needs the person's file, the rules and the bank."""

@@ -14,13 +14,21 @@ def key(told: Readiness) -> str:
     return f"{told.section}/{told.voice}" if told.voice else told.section
 
 
-def write(connection: sqlite3.Connection, day: int, told: Sequence[Readiness]) -> None:
-    """Keep what is told on a day (`date.toordinal()`); what was told earlier that day goes."""
+FORESEEN = "foreseen"
+"""Under this name is kept what the newest readiness was worked out from."""
+
+
+def write(connection: sqlite3.Connection, day: int, told: Sequence[Readiness], foreseen: str = "") -> None:
+    """Keep what is told on a day (`date.toordinal()`), and from what; what was told earlier that day goes."""
     rows = [(day, key(one), msgspec.json.encode(one).decode()) for one in told]
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DELETE FROM readiness_days WHERE day = ?", (day,))
         connection.executemany("INSERT INTO readiness_days (day, section, data) VALUES (?, ?, ?)", rows)
+        connection.execute(
+            "INSERT OR REPLACE INTO learning (key, value) VALUES (?, ?)",
+            (FORESEEN, msgspec.json.encode(foreseen).decode()),
+        )
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-AT_HOME = ("exam_day", "goal")
+AT_HOME = ("exam_day", "goal", "foreseen")
 """What of the values kept by name home shows."""
 DAYS = 800
 """Days of practice home looks back on."""

@@ -17,6 +17,7 @@ from naturalization_trainer.ui.main_window import MainWindow
 from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.rooms.home import Home
 from naturalization_trainer.ways.hearing import Hearing
+from naturalization_trainer.ways.planning import Planning
 
 if TYPE_CHECKING:
     from naturalization_trainer.store import views
@@ -60,6 +61,7 @@ class Lobby(QObject):
         self.anthem: AnthemTraining | None = None
         self.progressing: Progressing | None = None
         self.hearing = Hearing(program, self)
+        self.planning = Planning(program, self._visit, self)
         self.home = Home(program.figures())
         window.set_home(self.home)
         window.speak(program.language)

@@ -83,6 +83,22 @@ def test_the_first_check_by_keys_alone_counts_as_practice(app: App, qtbot: QtBot
     assert app.program.glance.home.attempt == 3
 
 
+def test_readiness_is_renewed_when_something_was_answered(app: App, qtbot: QtBot) -> None:
+    app.lobby.show_first_check()
+    room = app.window.room()
+    assert isinstance(room, FirstCheckRoom)
+    room.begin_asked.emit(False)
+    room.answer(None)
+    app.lobby.go_home()
+    qtbot.waitUntil(lambda: app.program.background.is_idle)
+    home = app.program.glance.home
+    assert home.readiness_day == app.program.today.toordinal()
+    assert home.readiness["constitution"]["chance"] is None
+    assert {figure.section for figure in app.program.figures().sections if figure.likely is None} == set()
+    app.program.refresh()
+    assert app.program.background.is_idle, "nothing changed since"
+
+
 def test_the_four_questions_settle_what_is_taken(app: App, qtbot: QtBot) -> None:
     app.lobby.home.profile_asked.emit()
     room = app.window.room()
