@@ -195,6 +195,7 @@ class Lobby(QObject):
         home.about_asked.connect(self.show_about)
         home.library_asked.connect(self.show_library)
         home.practice_asked.connect(self.practise)
+        home.practice_room_asked.connect(self.show_practice)
         home.progress_asked.connect(self.show_progress)
         home.examination_asked.connect(self.examination_asked)
         home.resume_asked.connect(self.resume_asked)

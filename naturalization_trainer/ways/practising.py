@@ -51,10 +51,10 @@ class Practising(QObject):
 
     @Slot(str)
     def practise(self, section: str) -> None:
-        """Practise a section, in its workshop where it has one; "" shows what there is to choose from."""
+        """Practise a section, in its workshop where it has one; "" begins the minutes of a day."""
         match section:
             case "":
-                self.show_practice()
+                self._program.when_open(self._begin_day)
             case "anthem":
                 self.anthem_asked.emit()
             case "speaking":
@@ -94,6 +94,15 @@ class Practising(QObject):
 
     def _begin(self, scope: Scope, minutes: int | None = None) -> None:
         self.rounds.begin(scope, self._standing, minutes)
+
+    def _begin_day(self) -> None:
+        """Begin the minutes of a day; where questions have changed since they were practised, tell that first."""
+        with self._logging() as log:
+            changed = self._standing(log).changed
+        if changed:
+            self._visit_hub()
+        else:
+            self._begin(Scope(), self._minutes())
 
     def _visit_hub(self) -> None:
         from naturalization_trainer.ui.rooms.practice import PracticeRoom  # noqa: PLC0415 - when entered

@@ -21,14 +21,15 @@ class Home(Room):
     """The first screen.
 
     resume_asked(str): go on with the sitting of that UUID. first_check_asked(): the first check.
-    practice_asked(str): practise a section, "" for a mix of everything. progress_asked(), plan_asked(): how practice
-    goes, and the plan to the day of the examination.
+    practice_asked(str): practise a section, "" for a mix of everything. practice_room_asked(): what there is to
+    practise. progress_asked(), plan_asked(): how practice goes, and the plan to the day of the examination.
     examination_asked(str): sit the part of that id, "" for the whole. history_asked(), profile_asked(),
     people_asked(), about_asked(), library_asked(): other rooms.
     """
 
     first_check_asked = Signal()
     practice_asked = Signal(str)
+    practice_room_asked = Signal()
     progress_asked = Signal()
     plan_asked = Signal()
 
@@ -86,6 +87,7 @@ class Home(Room):
         self._oral.setText(self.tr("Interview"))
         self._test.setText(self.tr("Knowledge test"))
         self._practice.setText(self.tr("Practise for ten minutes"))
+        self._practice_room.setText(self.tr("What to practise"))
         self._progress.setText(self.tr("My progress"))
         self._plan.setText(self.tr("Plan to the examination"))
         self._check.setText(self.tr("First check"))
@@ -118,6 +120,7 @@ class Home(Room):
 
     def _add_doors(self) -> None:
         self._practice = BigButton(icon="sprout")
+        self._practice_room = BigButton(icon="writing")
         self._progress = BigButton(icon="history")
         self._plan = BigButton(icon="pending")
         self._check = BigButton(icon="done")
@@ -127,7 +130,7 @@ class Home(Room):
         self._profile = BigButton(rank="quiet", icon="person")
         self._people = BigButton(rank="quiet", icon="people")
         self._about = BigButton(rank="quiet", icon="info")
-        self.page.add(Row(self._practice, self._progress, self._plan, self._check, gap=8))
+        self.page.add(Row(self._practice, self._practice_room, self._progress, self._plan, self._check, gap=8))
         self.page.add(Row(self._whole, self._library, self._history, self._profile, self._people, self._about, gap=8))
         self._unofficial = Words(face="note", ink="ink_soft")
         self.page.add(self._unofficial)
@@ -136,6 +139,7 @@ class Home(Room):
         self._step.taken.connect(self._take_step)
         self._step.practice_asked.connect(self._ask_practice)
         self._practice.clicked.connect(self._ask_practice)
+        self._practice_room.clicked.connect(self.practice_room_asked)
         self._progress.clicked.connect(self.progress_asked)
         self._plan.clicked.connect(self.plan_asked)
         self._check.clicked.connect(self.first_check_asked)
