@@ -1590,6 +1590,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>What I have to take</translation>
         </message>
         <message>
+            <source>What to practise</source>
+            <translation>What to practise</translation>
+        </message>
+        <message>
             <source>Who is practising</source>
             <translation>Who is practising</translation>
         </message>
@@ -2910,6 +2914,17 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Your examination: %1.</source>
             <translation>Your examination: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progressing</name>
+        <message>
+            <source>The sheet is saved: %1</source>
+            <translation>The sheet is saved: %1</translation>
+        </message>
+        <message>
+            <source>Where to save the sheet?</source>
+            <translation>Where to save the sheet?</translation>
         </message>
     </context>
     <context>

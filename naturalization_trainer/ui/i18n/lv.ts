@@ -1611,6 +1611,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Kas man jākārto</translation>
     </message>
     <message>
+        <source>What to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is practising</source>
         <translation>Kas trenējas</translation>
     </message>
@@ -2961,6 +2965,17 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Your examination: %1.</source>
         <translation>Jūsu pārbaude: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <translation>Lapa saglabāta: %1</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet?</source>
+        <translation>Kur saglabāt lapu?</translation>
     </message>
 </context>
 <context>

@@ -1611,6 +1611,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Что мне сдавать</translation>
     </message>
     <message>
+        <source>What to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is practising</source>
         <translation>Кто занимается</translation>
     </message>
@@ -2961,6 +2965,17 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Your examination: %1.</source>
         <translation>Ваш экзамен: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <translation>Лист сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet?</source>
+        <translation>Куда сохранить лист?</translation>
     </message>
 </context>
 <context>

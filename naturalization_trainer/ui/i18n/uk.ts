@@ -1610,6 +1610,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Що мені складати</translation>
     </message>
     <message>
+        <source>What to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is practising</source>
         <translation>Хто займається</translation>
     </message>
@@ -2959,6 +2963,17 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Your examination: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progressing</name>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the sheet?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
