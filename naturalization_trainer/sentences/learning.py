@@ -76,4 +76,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Это пока не получается, поэтому мы отложили вопрос. Прочитайте пояснение и попробуйте иначе.",
         "en": "This one does not stick yet, so we put it aside. Read the explanation and try another way.",
     },
+    "sheet_not_written": {
+        "lv": "Lapu nevar saglabāt: {path}. Pārbaudiet, vai diskā ir vieta un vai mapē drīkst rakstīt.",
+        "ru": "Не удаётся сохранить лист: {path}. Проверьте, есть ли место на диске и можно ли писать в эту папку.",
+        "en": "The sheet cannot be saved: {path}. Check that the disk has room and that you may write there.",
+    },
 }

@@ -166,7 +166,7 @@ class Lobby(QObject):
         from naturalization_trainer.ways.progress import Progressing  # noqa: PLC0415 - when first entered
 
         if self.progressing is None:
-            self.progressing = Progressing(self._program, self._visit, self)
+            self.progressing = Progressing(self._program, self._visit, self._ask_folder_here, self)
             self.progressing.practice_asked.connect(self.show_practice)
             self.progressing.plan_asked.connect(self.home.plan_asked)
         self.progressing.show_progress()
@@ -221,6 +221,9 @@ class Lobby(QObject):
         self._window.show_room(room)
         if before is not None:
             self._window.drop_room(before)
+
+    def _ask_folder_here(self, title: str) -> str:
+        return self._ask_folder(self._window, title)
 
     def _leave_visited(self) -> None:
         if self._visited is not None:

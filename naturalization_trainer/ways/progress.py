@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
 
+AskFolder = Callable[[str], str]
+"""Asks the person for a folder under a title; "" where none was chosen."""
+
 GUESS = 0.25
 """The share right by luck of a question with four options, as nearly all questions on cards have."""
 
@@ -41,10 +45,12 @@ class Progressing(QObject):
     practice_asked = Signal()
     plan_asked = Signal()
 
-    def __init__(self, program: Program, visit: Visit, parent: QObject) -> None:
+    def __init__(self, program: Program, visit: Visit, ask_folder: AskFolder, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self._visit = visit
+        self._ask_folder = ask_folder
+        self._shown: ProgressFigures | None = None
 
     @Slot()
     def show_progress(self) -> None:
@@ -87,10 +93,27 @@ class Progressing(QObject):
     def _visit_progress(self) -> None:
         from naturalization_trainer.ui.rooms.progress import ProgressRoom  # noqa: PLC0415 - when entered
 
-        room = ProgressRoom(self.figures(), self._program.bank.topic_title, self._program.language)
+        self._shown = self.figures()
+        room = ProgressRoom(self._shown, self._program.bank.topic_title, self._program.language)
         room.practice_asked.connect(self.practice_asked)
         room.plan_asked.connect(self.plan_asked)
+        room.sheet_asked.connect(self._save_sheet)
         self._visit(room)
+
+    @Slot()
+    def _save_sheet(self) -> None:
+        self._program.attempt(self._write_sheet)
+
+    def _write_sheet(self) -> None:
+        from naturalization_trainer.ui.progress.sheet import write_sheet  # noqa: PLC0415 - when asked for
+
+        folder = self._ask_folder(self.tr("Where to save the sheet?"))
+        if not folder:
+            return
+        program = self._program
+        path = Path(folder) / f"{self.tr('progress')} {program.today.isoformat()}.pdf"
+        write_sheet(path, self._shown or self.figures(), program.bank.topic_title, program.language)
+        program.notices.say(self.tr("The sheet is saved: %1").replace("%1", str(path)), "good")
 
 
 def _minutes(seconds: float) -> int:

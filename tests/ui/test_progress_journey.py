@@ -2,8 +2,10 @@
 
 import datetime
 from contextlib import closing
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -80,3 +82,21 @@ def test_a_new_person_sees_what_will_stand_here(app: App, qtbot: QtBot) -> None:
     room = enter(app, qtbot, Mouse())
     assert not any(card.chart.isVisible() for card in room.findChildren(ChartCard))
     assert room.figures.topics == ()
+
+
+def test_the_sheet_is_saved_as_one_page(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "export").mkdir()
+    practise(app)
+    room = enter(app, qtbot, Mouse())
+    with qtbot.waitSignal(app.program.notices.shown) as said:
+        Mouse().press(button(room, "Save a sheet for printing"))
+    path = tmp_path / "export" / f"progress {app.program.today.isoformat()}.pdf"
+    assert str(path) in said.args[0].text
+    assert len(PdfReader(path).pages) == 1
+
+
+def test_a_folder_that_cannot_be_written_is_told(app: App, qtbot: QtBot) -> None:
+    room = enter(app, qtbot, Mouse())
+    with qtbot.waitSignal(app.program.notices.shown) as said:
+        Mouse().press(button(room, "Save a sheet for printing"))
+    assert said.args[0].text.startswith("The sheet cannot be saved")

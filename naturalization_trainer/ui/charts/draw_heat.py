@@ -11,7 +11,8 @@ from naturalization_trainer.ui.kit import paint
 from naturalization_trainer.ui.theme.look import Look
 
 _NARROW, _WIDE = 40, 68
-_TALL = 38
+TALL = 38
+"""The height of a row, in pixels at 100 %."""
 _GAP = 4
 _LEAST = 0.12
 """How strong the colour of the weakest cell is."""
@@ -38,7 +39,7 @@ def plan(width: float, now: Look, figure: HeatFigure) -> Plan:
     room = max(1.0, width - names)
     shown = max(1, min(len(figure.columns), int(room // least)))
     cell = min(room / shown, max(now.px(_WIDE), least))
-    return Plan(names, int(cell), now.px(_TALL), small.height() + now.px(6), len(figure.columns) - shown)
+    return Plan(names, int(cell), now.px(TALL), small.height() + now.px(6), len(figure.columns) - shown)
 
 
 def height(width: float, now: Look, figure: HeatFigure) -> int:

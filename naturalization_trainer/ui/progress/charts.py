@@ -111,18 +111,23 @@ def topics(figures: ProgressFigures, name_of: NameOf, language: str, most: int |
     return Said(BarFigure(title, bars, heads), said)
 
 
-def letters(figures: ProgressFigures) -> Said:
-    """Return how often long vowels and soft letters were right, week by week."""
+def letters(figures: ProgressFigures, most: int | None = None) -> Said:
+    """Return how often long vowels and soft letters were right, week by week; at most so many, those slipped most."""
     title = QCoreApplication.translate("Progress", "Long vowels and soft letters")
     found = {(week.letter, week.monday): week for week in figures.letters}
-    shown = tuple(letter for letter in MARKED_LETTERS if any(letter == known for known, _ in found))
+    slips: dict[str, int] = {}
+    for week in figures.letters:
+        slips[week.letter] = slips.get(week.letter, 0) + week.times - week.right
+    chosen = sorted(slips, key=lambda letter: -slips[letter])[:most]
+    shown = tuple(letter for letter in MARKED_LETTERS if letter in chosen)
     if not shown:
         empty = QCoreApplication.translate(
             "Progress",
             "Whatever you type is looked at letter by letter. After the first words the letters appear here.",
         )
         return Said(HeatFigure(title, (), (), ()), empty)
-    mondays = weeks(figures.today.toordinal(), LETTER_WEEKS)
+    first = min(week.monday for week in figures.letters)
+    mondays = tuple(monday for monday in weeks(figures.today.toordinal(), LETTER_WEEKS) if monday >= first)
     cells = tuple(tuple(_letter_cell(found.get((letter, monday))) for monday in mondays) for letter in shown)
     columns = tuple(short_day(datetime.date.fromordinal(monday)) for monday in mondays)
     head = QCoreApplication.translate("Progress", "Letter")
