@@ -14,6 +14,8 @@ from naturalization_trainer.language.letters import count_words, cyrillic
 
 AT_ONCE = 3
 OF_ONE_KIND = 2
+POINTS_AT_ONCE = 1
+"""A point without words is seen beside the task too, and may be there in other words."""
 MOST_READ = 20_000
 """So many characters of a letter are looked over, some forty times what is asked for; the rest is only counted."""
 
@@ -48,12 +50,16 @@ class LookedOver(NamedTuple):
 
     @property
     def first(self) -> tuple[Remark, ...]:
-        """The remarks to be mended first: three at most, no more than two of a kind while there are others."""
+        """The remarks to be mended first: three at most, no more than two of a kind while there are others.
+
+        Of points no words were found of, one.
+        """
         chosen: list[Remark] = []
         left: list[Remark] = []
         for remark in self.remarks:
             alike = sum(each.kind == remark.kind for each in chosen)
-            (chosen if alike < OF_ONE_KIND else left).append(remark)
+            most = POINTS_AT_ONCE if remark.kind == "point" else OF_ONE_KIND
+            (chosen if alike < most else left).append(remark)
         return tuple((*chosen, *left)[:AT_ONCE])
 
     @property

@@ -121,7 +121,7 @@ class WritingLetterRoom(Room):
         self._drafts.timeout.connect(self._keep_draft)
         self._look.clicked.connect(self._look_over)
         self._done.clicked.connect(self._finish)
-        self._back.clicked.connect(self.desk_asked)
+        self._back.clicked.connect(self._go_back)
         self._as_exam.toggled.connect(self._set_exam)
         self._panel.show_asked.connect(self._show)
         self._panel.taken.connect(self._take)
@@ -173,6 +173,11 @@ class WritingLetterRoom(Room):
             self._panel.put_away()
             self._task.show_points(None, "")
         self._say_lead()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._keep_draft()
+        self.desk_asked.emit()
 
     @Slot()
     def _finish(self) -> None:
