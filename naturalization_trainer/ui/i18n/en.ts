@@ -1270,9 +1270,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>Fluency</name>
         <message numerus="yes">
             <source>%n pause(s), the longest %1 seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pause, the longest %1 seconds.</numerusform>
+                <numerusform>%n pauses, the longest %1 seconds.</numerusform>
             </translation>
         </message>
         <message>
@@ -1309,9 +1309,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>You spoke for %1 of %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>You spoke for %1 of %n second.</numerusform>
+                <numerusform>You spoke for %1 of %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -2201,9 +2201,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>PastRow</name>
         <message numerus="yes">
             <source>%1 of %n question(s) answered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 of %n question answered</numerusform>
+                <numerusform>%1 of %n questions answered</numerusform>
             </translation>
         </message>
         <message>
@@ -3027,9 +3027,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>RecordingsRoom</name>
         <message numerus="yes">
             <source>%n recording(s), together %1 minutes, %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recording, together %1 minutes, %2</numerusform>
+                <numerusform>%n recordings, together %1 minutes, %2</numerusform>
             </translation>
         </message>
         <message>
@@ -4065,7 +4065,7 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>SpeakingReviewRoom</name>
         <message numerus="yes">
             <source>%n criterion(s) still to mark</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n criterion still to mark</numerusform>
                 <numerusform>%n criteria still to mark</numerusform>
             </translation>
@@ -4111,9 +4111,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>SpeakingRoom</name>
         <message numerus="yes">
             <source>%n recording(s) on this computer, %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recording on this computer, %1.</numerusform>
+                <numerusform>%n recordings on this computer, %1.</numerusform>
             </translation>
         </message>
         <message>

@@ -735,35 +735,35 @@
     <name>CardsRoom</name>
     <message>
         <source>%1 and %2, as in the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 un %2 – kā pārbaudē</translation>
     </message>
     <message>
         <source>Begin to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt gatavoties</translation>
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms Jūs gatavojaties – līdz %1 minūtēm. Drīkst pierakstīt; pierakstus neviens nevērtē.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tad Jūs atbildat uz jautājumiem citu pēc cita – kopā līdz %1 minūtēm.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz sarunu istabu</translation>
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko Jūs mēģināsiet?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vēlas, uz zināšanu jautājumiem atbild mutiski, nevis rakstiski.</translation>
     </message>
     <message>
         <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abas reizes var beigt ātrāk. Pēc tam noklausieties sevi, izlasiet, kas ir pareizi un kāpēc, un novērtējiet sevi.</translation>
     </message>
 </context>
 <context>
@@ -1287,50 +1287,50 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Fluency</name>
     <message numerus="yes">
         <source>%n pause(s), the longest %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pauze, garākā – %1 sekundes.</numerusform>
+            <numerusform>%n pauzes, garākā – %1 sekundes.</numerusform>
+            <numerusform>%n paužu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Intervija</translation>
+        <translation>Intervija</translation>
     </message>
     <message>
         <source>No pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paužu nebija.</translation>
     </message>
     <message>
         <source>No speech was heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā ierakstā runa nav dzirdama.</translation>
     </message>
     <message>
         <source>Oral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zināšanas mutiski</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Attēls</translation>
+        <translation>Attēls</translation>
     </message>
     <message>
         <source>Role play</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna situācijā</translation>
     </message>
     <message>
         <source>While speaking, about %1 syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runājot – aptuveni %1 zilbes sekundē.</translation>
     </message>
     <message>
         <source>You began after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs sākāt pēc %1 sekundēm.</translation>
     </message>
     <message numerus="yes">
         <source>You spoke for %1 of %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jūs runājāt %1 no %n sekundes.</numerusform>
+            <numerusform>Jūs runājāt %1 no %n sekundēm.</numerusform>
+            <numerusform>Jūs runājāt %1 no %n sekundēm.</numerusform>
         </translation>
     </message>
 </context>
@@ -2232,27 +2232,27 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PastRow</name>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atbildēts uz %1 no %n jautājuma</numerusform>
+            <numerusform>atbildēts uz %1 no %n jautājumiem</numerusform>
+            <numerusform>atbildēts uz %1 no %n jautājumiem</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Turpināt</translation>
+        <translation>Turpināt</translation>
     </message>
     <message>
         <source>Hear yourself and mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausīties sevi un novērtēt</translation>
     </message>
     <message>
         <source>no marks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav novērtēts</translation>
     </message>
     <message>
         <source>own marks %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paša vērtējums: %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vingrināšanās</translation>
     </message>
     <message>
         <source>Practise the letters</source>
@@ -2562,7 +2562,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vingrināšanās</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2982,15 +2982,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>QuestionCard</name>
     <message>
         <source>I have answered aloud</source>
-        <translation type="unfinished">Es atbildēju balsī</translation>
+        <translation>Es atbildēju balsī</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished">%1. jautājums no %2</translation>
+        <translation>%1. jautājums no %2</translation>
     </message>
     <message>
         <source>The question read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums, nolasīts balsī</translation>
     </message>
 </context>
 <context>
@@ -3051,125 +3051,125 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 · %2 minutes · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min · %3</translation>
     </message>
     <message>
         <source>An examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Dzēst</translation>
+        <translation>Izdzēst</translation>
     </message>
     <message>
         <source>Erase this recording? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai izdzēst šo ierakstu? To nevarēs atgūt.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished">Nē, paturēt</translation>
+        <translation>Nē, paturēt</translation>
     </message>
     <message>
         <source>Yes, erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, izdzēst</translation>
     </message>
 </context>
 <context>
     <name>RecordingsRoom</name>
     <message numerus="yes">
         <source>%n recording(s), together %1 minutes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ieraksts, kopā %1 min, %2</numerusform>
+            <numerusform>%n ieraksti, kopā %1 min, %2</numerusform>
+            <numerusform>%n ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdzēst visus ierakstus</translation>
     </message>
     <message>
         <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai izdzēst visus ierakstus, arī pārbaužu ierakstus? Jūsu vērtējumi paliks. Ierakstus nevarēs atgūt.</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mani ieraksti</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē, paturēt</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vecākus</translation>
     </message>
     <message>
         <source>The folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mape: %1</translation>
     </message>
     <message>
         <source>There are no recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstu nav.</translation>
     </message>
     <message>
         <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie paliek šajā datorā: neviens cits tos nedzird, un nekas nekur netiek sūtīts.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz sarunu istabu</translation>
     </message>
     <message>
         <source>Yes, erase all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, izdzēst visus</translation>
     </message>
 </context>
 <context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atpakaļ</translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Begin to answer</source>
-        <translation type="unfinished">Sākt atbildēt</translation>
+        <translation>Sākt atbildēt</translation>
     </message>
     <message>
         <source>Begin to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt runāt</translation>
     </message>
     <message>
         <source>End here and hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigt un noklausīties sevi</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausīties sevi</translation>
     </message>
     <message>
         <source>Look at the picture in peace. You may begin to speak at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierīgi aplūkojiet attēlu. Runāt varat sākt jebkurā brīdī.</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais jautājums</translation>
     </message>
     <message>
         <source>No microphone was found. Answer aloud without a recording: everything else works as well. If you plug one in, press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofons nav atrasts. Atbildiet balsī bez ieraksta – viss pārējais darbojas tāpat. Ja mikrofonu pievienosiet, spiediet „Ierakstīt”.</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien pietiks</translation>
     </message>
     <message>
         <source>The time to answer is over. Everything you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēšanas laiks ir beidzies. Viss pateiktais ir saglabāts.</translation>
     </message>
     <message>
         <source>The time to prepare is over. Now answer aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavošanās laiks ir beidzies. Tagad atbildiet balsī.</translation>
     </message>
 </context>
 <context>
@@ -4125,125 +4125,125 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Speaking</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingrināšanās</translation>
     </message>
     <message>
         <source>This question bank has no such tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā jautājumu bankā tādu uzdevumu nav.</translation>
     </message>
     <message>
         <source>Your marks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vērtējums ir saglabāts.</translation>
     </message>
 </context>
 <context>
     <name>SpeakingReviewRoom</name>
     <message numerus="yes">
         <source>%n criterion(s) still to mark</source>
-        <translation type="unfinished">
-            <numerusform>jānovērtē vēl %n kritērijs</numerusform>
-            <numerusform>jānovērtē vēl %n kritēriji</numerusform>
-            <numerusform>viss ir novērtēts</numerusform>
+        <translation>
+            <numerusform>vēl jānovērtē %n kritērijs</numerusform>
+            <numerusform>vēl jānovērtē %n kritēriji</numerusform>
+            <numerusform>vēl jānovērtē %n kritēriju</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausieties sevi: %1</translation>
     </message>
     <message>
         <source>In plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienkārši skaitļi</translation>
     </message>
     <message>
         <source>Keep these marks</source>
-        <translation type="unfinished">Saglabāt vērtējumu</translation>
+        <translation>Saglabāt vērtējumu</translation>
     </message>
     <message>
         <source>Keep these marks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt vērtējumu no jauna</translation>
     </message>
     <message>
         <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausieties sevi un paraugu, tad novērtējiet sevi. Paraugs ir viena laba atbilde, ne vienīgā. Programma runu nevērtē.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl vienu</translation>
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie pasaka, cik ilgi un cik ātri Jūs runājāt, nevis – cik labi: pauzē var domāt, un tempu neviens nevērtē. Par pauzi skaita klusumu no sekundes trešdaļas; zilbes skaita pēc skaļuma (pēc de Jong un Wempe, 2009), tāpēc temps ir aptuvens.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz sarunu istabu</translation>
     </message>
     <message>
         <source>Your own marks: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu paša vērtējums: %1 no %2</translation>
     </message>
 </context>
 <context>
     <name>SpeakingRoom</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šajā datorā ir %n ieraksts, %1.</numerusform>
+            <numerusform>Šajā datorā ir %n ieraksti, %1.</numerusform>
+            <numerusform>Šajā datorā ir %n ierakstu, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture to describe, and questions about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls, kas jāapraksta, un jautājumi par to.</translation>
     </message>
     <message>
         <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts pārtrūka: %1. Līdz tam pateiktais ir saglabāts: %2 min.</translation>
     </message>
     <message>
         <source>A situation, and what you have to ask for or say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situācija un tas, kas tajā jāpalūdz vai jāpasaka.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Sākt</translation>
+        <translation>Sākt</translation>
     </message>
     <message>
         <source>Hear or erase recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausīties vai izdzēst ierakstus</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mani ieraksti</translation>
     </message>
     <message>
         <source>See how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatīt, kā tas notiek</translation>
     </message>
     <message>
         <source>Some questions about everyday life, as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daži jautājumi par ikdienu – kā pārbaudē.</translation>
     </message>
     <message>
         <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runājiet balsī, noklausieties sevi līdzās parauga atbildei un novērtējiet sevi. Neviens cits to nedzird, un programma neko nevērtē.</translation>
     </message>
     <message>
         <source>Speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunu istaba</translation>
     </message>
     <message>
         <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satversme un vēsture mutiski: laiks sagatavoties, tad laiks atbildēt.</translation>
     </message>
     <message>
         <source>There are none yet. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstu vēl nav. Tie paliks šajā datorā.</translation>
     </message>
     <message>
         <source>What you have practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko jau esat mēģinājuši</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SpokenPiece</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Avots: %1</translation>
+        <translation>Avots: %1</translation>
     </message>
 </context>
 <context>
@@ -4880,19 +4880,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>_Answer</name>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished">Atbildes paraugs</translation>
+        <translation>Parauga atbilde</translation>
     </message>
     <message>
         <source>Answered aloud, without a recording</source>
-        <translation type="unfinished">Atbildēts mutiski, bez ieraksta</translation>
+        <translation>Atbildēts balsī, bez ieraksta</translation>
     </message>
     <message>
         <source>To compare with:</source>
-        <translation type="unfinished">Salīdzināšanai:</translation>
+        <translation>Salīdzināšanai:</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Jūsu atbilde</translation>
+        <translation>Jūsu atbilde</translation>
     </message>
 </context>
 <context>

@@ -735,35 +735,35 @@
     <name>CardsRoom</name>
     <message>
         <source>%1 and %2, as in the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 – как на экзамене</translation>
     </message>
     <message>
         <source>Begin to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать подготовку</translation>
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала Вы готовитесь – до %1 минут. Можно делать заметки; их никто не оценивает.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем Вы отвечаете на вопросы один за другим – до %1 минут на все.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>В комнату для разговоров</translation>
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Вы будете репетировать?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто хочет, отвечает на вопросы по знаниям устно, а не письменно.</translation>
     </message>
     <message>
         <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>И то и другое можно закончить раньше. Потом послушайте себя, прочитайте, что верно и почему, и оцените себя.</translation>
     </message>
 </context>
 <context>
@@ -1287,50 +1287,50 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Fluency</name>
     <message numerus="yes">
         <source>%n pause(s), the longest %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пауза, самая длинная – %1 секунды.</numerusform>
+            <numerusform>%n паузы, самая длинная – %1 секунды.</numerusform>
+            <numerusform>%n пауз, самая длинная – %1 секунды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Интервью</translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>No pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауз не было.</translation>
     </message>
     <message>
         <source>No speech was heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой записи речи не слышно.</translation>
     </message>
     <message>
         <source>Oral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Знания устно</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Картинка</translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Role play</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор в ситуации</translation>
     </message>
     <message>
         <source>While speaking, about %1 syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время речи – около %1 слога в секунду.</translation>
     </message>
     <message>
         <source>You began after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы начали через %1 секунды.</translation>
     </message>
     <message numerus="yes">
         <source>You spoke for %1 of %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы говорили %1 из %n секунды.</numerusform>
+            <numerusform>Вы говорили %1 из %n секунд.</numerusform>
+            <numerusform>Вы говорили %1 из %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -2232,27 +2232,27 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PastRow</name>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отвечено на %1 из %n вопроса</numerusform>
+            <numerusform>отвечено на %1 из %n вопросов</numerusform>
+            <numerusform>отвечено на %1 из %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Hear yourself and mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушать себя и оценить</translation>
     </message>
     <message>
         <source>no marks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не оценено</translation>
     </message>
     <message>
         <source>own marks %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>своя оценка: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упражнение</translation>
     </message>
     <message>
         <source>Practise the letters</source>
@@ -2562,7 +2562,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упражнение</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2982,15 +2982,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>QuestionCard</name>
     <message>
         <source>I have answered aloud</source>
-        <translation type="unfinished">Ответ дан вслух</translation>
+        <translation>Ответ дан вслух</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished">Вопрос %1 из %2</translation>
+        <translation>Вопрос %1 из %2</translation>
     </message>
     <message>
         <source>The question read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос, прочитанный вслух</translation>
     </message>
 </context>
 <context>
@@ -3051,125 +3051,125 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 · %2 minutes · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 мин · %3</translation>
     </message>
     <message>
         <source>An examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Erase this recording? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту запись? Вернуть её будет нельзя.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished">Нет, оставить</translation>
+        <translation>Нет, оставить</translation>
     </message>
     <message>
         <source>Yes, erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, удалить</translation>
     </message>
 </context>
 <context>
     <name>RecordingsRoom</name>
     <message numerus="yes">
         <source>%n recording(s), together %1 minutes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, всего %1 мин, %2</numerusform>
+            <numerusform>%n записи, всего %1 мин, %2</numerusform>
+            <numerusform>%n записей, всего %1 мин, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все записи</translation>
     </message>
     <message>
         <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все записи, в том числе с экзаменов? Ваши оценки останутся. Вернуть записи будет нельзя.</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои записи</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, оставить</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более старые</translation>
     </message>
     <message>
         <source>The folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: %1</translation>
     </message>
     <message>
         <source>There are no recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей нет.</translation>
     </message>
     <message>
         <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они остаются на этом компьютере: никто другой их не слышит, и ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>В комнату для разговоров</translation>
     </message>
     <message>
         <source>Yes, erase all</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, удалить все</translation>
     </message>
 </context>
 <context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Begin to answer</source>
-        <translation type="unfinished">Начать отвечать</translation>
+        <translation>Начать отвечать</translation>
     </message>
     <message>
         <source>Begin to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать говорить</translation>
     </message>
     <message>
         <source>End here and hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить и послушать себя</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушать себя</translation>
     </message>
     <message>
         <source>Look at the picture in peace. You may begin to speak at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокойно рассмотрите картинку. Начать говорить можно в любой момент.</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вопрос</translation>
     </message>
     <message>
         <source>No microphone was found. Answer aloud without a recording: everything else works as well. If you plug one in, press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон не найден. Отвечайте вслух без записи – всё остальное работает так же. Если подключите микрофон, нажмите «Записать».</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня хватит</translation>
     </message>
     <message>
         <source>The time to answer is over. Everything you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на ответ закончилось. Всё сказанное сохранено.</translation>
     </message>
     <message>
         <source>The time to prepare is over. Now answer aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на подготовку закончилось. Теперь отвечайте вслух.</translation>
     </message>
 </context>
 <context>
@@ -4125,22 +4125,22 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Speaking</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнение</translation>
     </message>
     <message>
         <source>This question bank has no such tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом банке вопросов таких заданий нет.</translation>
     </message>
     <message>
         <source>Your marks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша оценка сохранена.</translation>
     </message>
 </context>
 <context>
     <name>SpeakingReviewRoom</name>
     <message numerus="yes">
         <source>%n criterion(s) still to mark</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>осталось оценить %n критерий</numerusform>
             <numerusform>осталось оценить %n критерия</numerusform>
             <numerusform>осталось оценить %n критериев</numerusform>
@@ -4148,102 +4148,102 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Hear yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушайте себя: %1</translation>
     </message>
     <message>
         <source>In plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Просто числа</translation>
     </message>
     <message>
         <source>Keep these marks</source>
-        <translation type="unfinished">Сохранить оценку</translation>
+        <translation>Сохранить оценку</translation>
     </message>
     <message>
         <source>Keep these marks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить оценку заново</translation>
     </message>
     <message>
         <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушайте себя и образец, затем оцените себя. Образец – один хороший ответ, не единственный. Программа речь не оценивает.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно</translation>
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они говорят, как долго и как быстро Вы говорили, а не насколько хорошо: в паузе можно думать, и темп никто не оценивает. Паузой считается тишина от трети секунды; слоги считаются по громкости (по де Йонг и Вемпе, 2009), поэтому темп приблизительный.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>В комнату для разговоров</translation>
     </message>
     <message>
         <source>Your own marks: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная оценка: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>SpeakingRoom</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом компьютере %n запись, %1.</numerusform>
+            <numerusform>На этом компьютере %n записи, %1.</numerusform>
+            <numerusform>На этом компьютере %n записей, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture to describe, and questions about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка, которую нужно описать, и вопросы о ней.</translation>
     </message>
     <message>
         <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись прервалась: %1. Сказанное до этого сохранено: %2 мин.</translation>
     </message>
     <message>
         <source>A situation, and what you have to ask for or say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуация и то, о чём в ней нужно попросить или что сказать.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Hear or erase recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Послушать или удалить записи</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои записи</translation>
     </message>
     <message>
         <source>See how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, как это проходит</translation>
     </message>
     <message>
         <source>Some questions about everyday life, as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько вопросов о повседневной жизни – как на экзамене.</translation>
     </message>
     <message>
         <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите вслух, послушайте себя рядом с образцом ответа и оцените себя. Никто другой этого не слышит, и программа ничего не оценивает.</translation>
     </message>
     <message>
         <source>Speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната для разговоров</translation>
     </message>
     <message>
         <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конституция и история устно: время подготовиться, затем время ответить.</translation>
     </message>
     <message>
         <source>There are none yet. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей пока нет. Они останутся на этом компьютере.</translation>
     </message>
     <message>
         <source>What you have practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Вы уже пробовали</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SpokenPiece</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Источник: %1</translation>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
@@ -4880,19 +4880,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>_Answer</name>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished">Образец ответа</translation>
+        <translation>Образец ответа</translation>
     </message>
     <message>
         <source>Answered aloud, without a recording</source>
-        <translation type="unfinished">Отвечено вслух, без записи</translation>
+        <translation>Ответ дан вслух, без записи</translation>
     </message>
     <message>
         <source>To compare with:</source>
-        <translation type="unfinished">Для сравнения:</translation>
+        <translation>Для сравнения:</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Ваш ответ</translation>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>

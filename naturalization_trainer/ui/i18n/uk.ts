@@ -735,35 +735,35 @@
     <name>CardsRoom</name>
     <message>
         <source>%1 and %2, as in the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 та %2 – як на іспиті</translation>
     </message>
     <message>
         <source>Begin to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати підготовку</translation>
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу Ви готуєтеся – до %1 хвилин. Можна робити нотатки; їх ніхто не оцінює.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім Ви відповідаєте на питання одне за одним – до %1 хвилин на всі.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>До кімнати для розмов</translation>
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Ви репетируватимете?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто бажає, відповідає на питання зі знань усно, а не письмово.</translation>
     </message>
     <message>
         <source>You may end either earlier. Then hear yourself, read what is right and why, and mark yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>І те, і друге можна закінчити раніше. Потім послухайте себе, прочитайте, що правильно і чому, та оцініть себе.</translation>
     </message>
 </context>
 <context>
@@ -1286,50 +1286,50 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Fluency</name>
     <message numerus="yes">
         <source>%n pause(s), the longest %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пауза, найдовша – %1 секунди.</numerusform>
+            <numerusform>%n паузи, найдовша – %1 секунди.</numerusform>
+            <numerusform>%n пауз, найдовша – %1 секунди.</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Співбесіда</translation>
+        <translation>Інтерв’ю</translation>
     </message>
     <message>
         <source>No pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауз не було.</translation>
     </message>
     <message>
         <source>No speech was heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому записі мовлення не чути.</translation>
     </message>
     <message>
         <source>Oral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Знання усно</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Картинка</translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Role play</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова в ситуації</translation>
     </message>
     <message>
         <source>While speaking, about %1 syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час мовлення – близько %1 складу за секунду.</translation>
     </message>
     <message>
         <source>You began after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви почали через %1 секунди.</translation>
     </message>
     <message numerus="yes">
         <source>You spoke for %1 of %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви говорили %1 з %n секунди.</numerusform>
+            <numerusform>Ви говорили %1 з %n секунд.</numerusform>
+            <numerusform>Ви говорили %1 з %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -2231,27 +2231,27 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PastRow</name>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дано відповідь на %1 з %n питання</numerusform>
+            <numerusform>дано відповідь на %1 з %n питань</numerusform>
+            <numerusform>дано відповідь на %1 з %n питань</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Продовжити</translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Hear yourself and mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухати себе й оцінити</translation>
     </message>
     <message>
         <source>no marks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не оцінено</translation>
     </message>
     <message>
         <source>own marks %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>власна оцінка: %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вправа</translation>
     </message>
     <message>
         <source>Practise the letters</source>
@@ -2561,7 +2561,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вправа</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2981,15 +2981,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>QuestionCard</name>
     <message>
         <source>I have answered aloud</source>
-        <translation type="unfinished">Відповідь дано вголос</translation>
+        <translation>Відповідь дано вголос</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished">Запитання %1 з %2</translation>
+        <translation>Питання %1 з %2</translation>
     </message>
     <message>
         <source>The question read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання, прочитане вголос</translation>
     </message>
 </context>
 <context>
@@ -3050,125 +3050,125 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 · %2 minutes · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 хв · %3</translation>
     </message>
     <message>
         <source>An examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспит</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Erase this recording? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цей запис? Повернути його буде неможливо.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished">Ні, залишити</translation>
+        <translation>Ні, залишити</translation>
     </message>
     <message>
         <source>Yes, erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, видалити</translation>
     </message>
 </context>
 <context>
     <name>RecordingsRoom</name>
     <message numerus="yes">
         <source>%n recording(s), together %1 minutes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис, разом %1 хв, %2</numerusform>
+            <numerusform>%n записи, разом %1 хв, %2</numerusform>
+            <numerusform>%n записів, разом %1 хв, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити всі записи</translation>
     </message>
     <message>
         <source>Erase all recordings, those of examinations too? Your own marks stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити всі записи, зокрема з іспитів? Ваші оцінки залишаться. Повернути записи буде неможливо.</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої записи</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, залишити</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати старіші</translation>
     </message>
     <message>
         <source>The folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: %1</translation>
     </message>
     <message>
         <source>There are no recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів немає.</translation>
     </message>
     <message>
         <source>They stay on this computer: nobody else hears them, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони залишаються на цьому комп’ютері: ніхто інший їх не чує, і нічого нікуди не надсилається.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>До кімнати для розмов</translation>
     </message>
     <message>
         <source>Yes, erase all</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, видалити всі</translation>
     </message>
 </context>
 <context>
     <name>RehearsalRoom</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Begin to answer</source>
-        <translation type="unfinished">Почати відповідати</translation>
+        <translation>Почати відповідати</translation>
     </message>
     <message>
         <source>Begin to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати говорити</translation>
     </message>
     <message>
         <source>End here and hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити й послухати себе</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухати себе</translation>
     </message>
     <message>
         <source>Look at the picture in peace. You may begin to speak at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійно роздивіться картинку. Почати говорити можна будь-коли.</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне питання</translation>
     </message>
     <message>
         <source>No microphone was found. Answer aloud without a recording: everything else works as well. If you plug one in, press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон не знайдено. Відповідайте вголос без запису – усе інше працює так само. Якщо під’єднаєте мікрофон, натисніть «Записати».</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні досить</translation>
     </message>
     <message>
         <source>The time to answer is over. Everything you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на відповідь закінчився. Усе сказане збережено.</translation>
     </message>
     <message>
         <source>The time to prepare is over. Now answer aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на підготовку закінчився. Тепер відповідайте вголос.</translation>
     </message>
 </context>
 <context>
@@ -4124,125 +4124,125 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Speaking</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Вправа</translation>
     </message>
     <message>
         <source>This question bank has no such tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому банку питань таких завдань немає.</translation>
     </message>
     <message>
         <source>Your marks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу оцінку збережено.</translation>
     </message>
 </context>
 <context>
     <name>SpeakingReviewRoom</name>
     <message numerus="yes">
         <source>%n criterion(s) still to mark</source>
-        <translation type="unfinished">
-            <numerusform>лишилося оцінити %n критерій</numerusform>
-            <numerusform>лишилося оцінити %n критерії</numerusform>
-            <numerusform>лишилося оцінити %n критеріїв</numerusform>
+        <translation>
+            <numerusform>залишилося оцінити %n критерій</numerusform>
+            <numerusform>залишилося оцінити %n критерії</numerusform>
+            <numerusform>залишилося оцінити %n критеріїв</numerusform>
         </translation>
     </message>
     <message>
         <source>Hear yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухайте себе: %1</translation>
     </message>
     <message>
         <source>In plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Просто числа</translation>
     </message>
     <message>
         <source>Keep these marks</source>
-        <translation type="unfinished">Зберегти оцінку</translation>
+        <translation>Зберегти оцінку</translation>
     </message>
     <message>
         <source>Keep these marks anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти оцінку знову</translation>
     </message>
     <message>
         <source>Listen to yourself and to the model, then mark yourself. The model is one good answer, not the only one. The program does not judge speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухайте себе й зразок, потім оцініть себе. Зразок – одна добра відповідь, не єдина. Програма мовлення не оцінює.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне</translation>
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони кажуть, як довго і як швидко Ви говорили, а не наскільки добре: у паузі можна думати, і темп ніхто не оцінює. Паузою вважається тиша від третини секунди; склади рахуються за гучністю (за де Йонг і Вемпе, 2009), тому темп приблизний.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>До кімнати для розмов</translation>
     </message>
     <message>
         <source>Your own marks: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша власна оцінка: %1 з %2</translation>
     </message>
 </context>
 <context>
     <name>SpeakingRoom</name>
     <message numerus="yes">
         <source>%n recording(s) on this computer, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На цьому комп’ютері %n запис, %1.</numerusform>
+            <numerusform>На цьому комп’ютері %n записи, %1.</numerusform>
+            <numerusform>На цьому комп’ютері %n записів, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture to describe, and questions about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка, яку треба описати, і питання про неї.</translation>
     </message>
     <message>
         <source>A recording was interrupted on %1. What was said until then is kept: %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис перервався: %1. Сказане до того збережено: %2 хв.</translation>
     </message>
     <message>
         <source>A situation, and what you have to ask for or say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуація і те, що в ній треба попросити чи сказати.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Почати</translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Hear or erase recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухати чи видалити записи</translation>
     </message>
     <message>
         <source>My recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої записи</translation>
     </message>
     <message>
         <source>See how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, як це відбувається</translation>
     </message>
     <message>
         <source>Some questions about everyday life, as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька питань про повсякденне життя – як на іспиті.</translation>
     </message>
     <message>
         <source>Speak aloud, hear yourself beside a model answer, and mark yourself. Nobody else hears it, and the program judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говоріть уголос, послухайте себе поруч зі зразком відповіді та оцініть себе. Ніхто інший цього не чує, і програма нічого не оцінює.</translation>
     </message>
     <message>
         <source>Speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімната для розмов</translation>
     </message>
     <message>
         <source>The Constitution and history, answered aloud: time to prepare, then time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конституція та історія усно: час підготуватися, потім час відповісти.</translation>
     </message>
     <message>
         <source>There are none yet. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів поки немає. Вони залишаться на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>What you have practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Що Ви вже пробували</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4268,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SpokenPiece</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Джерело: %1</translation>
+        <translation>Джерело: %1</translation>
     </message>
 </context>
 <context>
@@ -4879,19 +4879,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>_Answer</name>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished">Зразок відповіді</translation>
+        <translation>Зразок відповіді</translation>
     </message>
     <message>
         <source>Answered aloud, without a recording</source>
-        <translation type="unfinished">Відповідь вголос, без запису</translation>
+        <translation>Відповідь дано вголос, без запису</translation>
     </message>
     <message>
         <source>To compare with:</source>
-        <translation type="unfinished">Для порівняння:</translation>
+        <translation>Для порівняння:</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Ваша відповідь</translation>
+        <translation>Ваша відповідь</translation>
     </message>
 </context>
 <context>
