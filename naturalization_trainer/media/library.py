@@ -26,6 +26,11 @@ def line_file(section: str, task_id: str, number: int) -> str:
     return f"{section}/{task_id}/line-{number}.opus"
 
 
+def question_file(section: str, task_id: str, number: int) -> str:
+    """Return the path of a spoken question inside the audio folder, counted as the model answers are."""
+    return f"{section}/{task_id}/question-{number}.opus"
+
+
 class Library:
     """The recordings of a bank, in one folder. Links are followed; what leads outside is not there."""
 
@@ -43,6 +48,10 @@ class Library:
     def line(self, section: str, task_id: str, number: int) -> Path | None:
         """Return where a line of a text known by heart is (counted from 1); None where there is none."""
         return self._there(line_file(section, task_id, number))
+
+    def question(self, section: str, task_id: str, number: int) -> Path | None:
+        """Return where a task's question is spoken (counted from 1); None where it is not."""
+        return self._there(question_file(section, task_id, number))
 
     def _there(self, file: str) -> Path | None:
         path = inside(self._folder, file)

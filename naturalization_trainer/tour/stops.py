@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.kinds import kind_of
-from naturalization_trainer.tour import exam_stops, progress_samples, samples
+from naturalization_trainer.tour import exam_stops, progress_samples, samples, speaking_stops
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
@@ -214,5 +214,6 @@ STOPS = (
     Stop("library-rules", _rules),
     Stop("library-day", _day),
     Stop("library-anthem", _anthem),
+    *speaking_stops.STOPS,
     *exam_stops.STOPS,
 )

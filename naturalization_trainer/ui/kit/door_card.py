@@ -30,6 +30,10 @@ class DoorCard(Card):
         self.add_aside(self.door)
         self.door.clicked.connect(self.asked)
 
+    def name(self) -> str:
+        """Return the name."""
+        return self._name.text()
+
     def say(self, name: str, about: str, door: str) -> None:
         """Say the name, what one finds there, and what the button does."""
         self._name.setText(name)

@@ -8,8 +8,8 @@ from naturalization_trainer.exam.scoring import letter_limit
 from naturalization_trainer.exam.session import Place, Session
 from naturalization_trainer.items.extended_text.item import ExtendedText
 from naturalization_trainer.items.kinds import kind_of
-from naturalization_trainer.items.spoken_response.item import SpokenResponse
 from naturalization_trainer.ui.desk import Desk
+from naturalization_trainer.ui.exam.criteria import criteria_for
 from naturalization_trainer.ui.exam.criterion_card import CriterionCard
 from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.letter_evidence import OwnLetter, SampleLetters
@@ -206,13 +206,5 @@ def to_mark(session: Session) -> tuple[Place, ...]:
 
 
 def criteria_of(place: Place) -> tuple[Criterion, ...]:
-    """Return what an item is marked by: the section's criteria, else what the question itself says earns its points."""
-    if place.criteria:
-        return place.criteria
-    item = place.item.item
-    earns = item.earns if isinstance(item, SpokenResponse) else {}
-    descriptors = {key: {"lv": text} for key, text in earns.items()} or {
-        f"{earned}": {"lv": f"{earned}"} for earned in range(int(place.item.out_of) + 1)
-    }
-    name = {"lv": "Atbilde", "ru": "Ответ", "en": "The answer"}
-    return (Criterion(id="", out_of=place.item.out_of, name=name, descriptors=descriptors),)
+    """Return what an item of the examination is marked by."""
+    return criteria_for(place.item.item, place.item.out_of, place.criteria)

@@ -1,0 +1,1 @@
+"""What the speaking rooms are made of."""
