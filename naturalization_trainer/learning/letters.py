@@ -124,6 +124,34 @@ class LetterStanding(NamedTuple):
         return self.right / self.asked if self.asked else 0.0
 
 
+class Overview(NamedTuple):
+    """How letters stand: each letter, whether that is enough to speak of, words mistyped, what is due in each drill.
+
+    heard: whether there are dictations one can hear. word_list: whether words can be told from others.
+    """
+
+    letters: tuple[LetterStanding, ...]
+    own: bool
+    words: tuple[tuple[str, str], ...]
+    counts: dict[Drill, int]
+    due: dict[Drill, int]
+    heard: bool
+    word_list: bool
+
+
+class Summary(NamedTuple):
+    """A round that has ended: its answers, its letters, and each letter's share before it (None: never typed)."""
+
+    answered: tuple[Answered, ...]
+    letters: tuple[LetterStanding, ...]
+    before: dict[str, float | None]
+
+    @property
+    def right(self) -> int:
+        """How many answers were right."""
+        return sum(one.right for one in self.answered)
+
+
 def unmarked(text: str) -> str:
     """Return a text without the marks of its letters, its capitals and signs as they are."""
     return "".join(_like(letter, _MARKS.get(letter.lower(), letter.lower())) for letter in text)
