@@ -375,12 +375,23 @@ def _chosen(exercise: Exercise, given: str) -> Answered:
 
 
 def of_round(answers: Iterable[Answered]) -> tuple[LetterStanding, ...]:
-    """Return how the letters with marks went in a round, those that were not asked left out."""
+    """Return how the letters with marks went in a round, those that were not asked left out.
+
+    A choice between a letter and its bare one asks for that letter, whichever is right.
+    """
     times: dict[tuple[str, str], int] = {}
+
+    def count(expected: str, typed: str, so_often: int = 1) -> None:
+        times[expected, typed] = times.get((expected, typed), 0) + so_often
+
     for one in answers:
-        for letter, count in one.read.right.items():
-            times[letter, letter] = times.get((letter, letter), 0) + count
+        if one.exercise.options:
+            for letter in one.exercise.letters:
+                count(letter, letter if one.right else _MARKS[letter])
+            continue
+        for letter, often in one.read.right.items():
+            count(letter, letter, often)
         for slip in one.read.slips:
-            times[slip.expected, slip.typed] = times.get((slip.expected, slip.typed), 0) + 1
-    rows = (Times(expected, typed, count) for (expected, typed), count in times.items())
+            count(slip.expected, slip.typed)
+    rows = (Times(expected, typed, often) for (expected, typed), often in times.items())
     return tuple(one for one in standings(rows) if one.asked or one.added)
