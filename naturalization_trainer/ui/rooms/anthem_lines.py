@@ -79,6 +79,7 @@ class AnthemLinesRoom(TrainerRoom):
         self._standing = standing
         self._judged = None
         self._ended = False
+        self.see(None)
         self._place.clear()
         self._form = LineForm(asked, len(standing.lines))
         if draft:
@@ -88,6 +89,7 @@ class AnthemLinesRoom(TrainerRoom):
         self._show_parts()
         self.retranslate()
         self.to_top()
+        self.see(self._form.first_focus())
         if self.isVisible():
             self._form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -101,7 +103,7 @@ class AnthemLinesRoom(TrainerRoom):
         self._show_parts()
         self.retranslate()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_widget(self._next)
+        self.see(self._next)
         self.announce(self._verdict.text())
 
     def show_end(self, standing: Standing) -> None:
@@ -110,6 +112,7 @@ class AnthemLinesRoom(TrainerRoom):
         self._ended = True
         self._judged = None
         self._form = None
+        self.see(None)
         self._place.clear()
         self._show_parts()
         self.retranslate()

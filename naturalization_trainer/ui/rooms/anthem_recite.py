@@ -88,7 +88,7 @@ class AnthemReciteRoom(TrainerRoom):
         self._after.show()
         self.retranslate()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_widget(self._again)
+        self.see(self._again)
         self.announce(self._verdict.text())
 
     def retranslate(self) -> None:

@@ -80,7 +80,7 @@ class AnthemWholeRoom(TrainerRoom):
         self.foot.hide()
         self.retranslate()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_widget(self._verdict)
+        self.see(self._verdict)
         self.announce(self._verdict.text())
 
     def show_empty(self) -> None:
