@@ -105,18 +105,18 @@ def test_a_recital_with_real_sound(app: App, qtbot: QtBot, voice: QObject) -> No
     app.lobby.show_anthem()
     learner.press("Recite")
     somebody = make_player(voice)
-    with qtbot.waitSignal(recorder.started, timeout=PATIENCE):  # type: ignore[arg-type] # a Qt signal behind the port
+    with qtbot.waitSignal(recorder.started, timeout=PATIENCE):
         learner.press("Record")
-    with qtbot.waitSignal(somebody.finished, timeout=PATIENCE):  # type: ignore[arg-type] # the same
+    with qtbot.waitSignal(somebody.finished, timeout=PATIENCE):
         somebody.play(paths.audio_folder() / "anthem" / "anthem-001" / "line-1.opus")
-    with qtbot.waitSignal(recorder.saved, timeout=PATIENCE):  # type: ignore[arg-type] # the same
+    with qtbot.waitSignal(recorder.saved, timeout=PATIENCE):
         learner.press("Stop")
     assert app.program.person is not None
     (file,) = list(app.program.person.recordings.rglob("*.wav"))
     heard = probe(file)
     assert heard.seconds > 1.5
     assert heard.speech > -40
-    with qtbot.waitSignal(player.finished, timeout=PATIENCE):  # type: ignore[arg-type] # the same
+    with qtbot.waitSignal(player.finished, timeout=PATIENCE):
         learner.press("Listen")
     (panel,) = learner.seen(RecorderPanel)
     assert panel.state() == "recorded"
