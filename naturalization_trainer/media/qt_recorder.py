@@ -47,6 +47,8 @@ class QtRecorder(QObject):
     saved = Signal(object, float)
     failed = Signal(object)
 
+    _spent_one = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices = QMediaDevices(self)
@@ -54,6 +56,8 @@ class QtRecorder(QObject):
         self._watch = QTimer(self, interval=PATIENCE, singleShot=True)
         self._watch.timeout.connect(self._lose_patience)
         self._device = QAudioDevice()
+        self._spent: list[QAudioSource] = []
+        self._spent_one.connect(self._dispose, Qt.ConnectionType.QueuedConnection)
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._writer: WavWriter | None = None
@@ -114,6 +118,7 @@ class QtRecorder(QObject):
         self._source.setBufferSize(form.bytesForDuration(round(_BUFFERED * 1_000_000)))
         self._stream = self._source.start()
         if self._stream is None or self._source.error().name != "NoError":
+            self._stream = None
             self._close(KnownError("microphone_lost", self._source.error().name))
             return
         self._source.stateChanged.connect(self._follow_state)
@@ -171,12 +176,15 @@ class QtRecorder(QObject):
 
     def _close(self, error: KnownError | None = None) -> None:
         """Close the microphone and the file; tell the failure, then what was saved all the same."""
-        source, writer = self._source, self._writer
+        source, stream, writer = self._source, self._stream, self._writer
         self._source = self._stream = self._writer = None
         self._watch.stop()
         if source is not None:
-            source.stop()
-            source.deleteLater()
+            if stream is not None:
+                source.stateChanged.disconnect(self._follow_state)
+                stream.readyRead.disconnect(self._read)
+            self._spent.append(source)
+            self._spent_one.emit()
         seconds = 0.0
         if writer is not None:
             seconds = writer.seconds
@@ -189,6 +197,17 @@ class QtRecorder(QObject):
             self.saved.emit(self._path, seconds)
         else:
             self._path.unlink(missing_ok=True)
+
+    @Slot()
+    def _dispose(self) -> None:
+        """Close the microphones that are no longer needed, with nothing of theirs still being told.
+
+        Stopping deletes the stream; from inside one of its signals, or as the device goes, that could end the program.
+        """
+        spent, self._spent = self._spent, []
+        for source in spent:
+            source.stop()
+            source.deleteLater()
 
 
 def _form_for(device: QAudioDevice) -> QAudioFormat:
