@@ -764,9 +764,9 @@
         </message>
         <message numerus="yes">
             <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The question bank was updated. %n question you know now asks something else.</numerusform>
+                <numerusform>The question bank was updated. %n questions you know now ask something else.</numerusform>
             </translation>
         </message>
         <message>
@@ -779,7 +779,7 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
@@ -945,6 +945,53 @@
         <message>
             <source>You are writing with Russian letters: %1</source>
             <translation>You are writing with Russian letters: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateFields</name>
+        <message>
+            <source>A day earlier</source>
+            <translation>A day earlier</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>A day later</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>A week earlier</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>A week later</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation>In a month</translation>
+        </message>
+        <message>
+            <source>In three months</source>
+            <translation>In three months</translation>
+        </message>
+        <message>
+            <source>In two months</source>
+            <translation>In two months</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Write the date in figures, for example 15, 6, 2027.</source>
+            <translation>Write the date in figures, for example 15, 6, 2027.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
         </message>
     </context>
     <context>
@@ -1713,6 +1760,40 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>LetterBars</name>
+        <message numerus="yes">
+            <source>%n time(s) where it does not belong</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>Instead</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>before: %1</translation>
+        </message>
+        <message>
+            <source>often %1 instead</source>
+            <translation>often %1 instead</translation>
+        </message>
+        <message>
+            <source>right %1 of %2</source>
+            <translation>right %1 of %2</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterMap</name>
         <message>
             <source>%1, %2: wrong %3 of %4 times</source>
@@ -1729,6 +1810,76 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>space</source>
             <translation>space</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTold</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Here it is “%1”.</source>
+            <translation>Here it is “%1”.</translation>
+        </message>
+        <message>
+            <source>It is written “%1”.</source>
+            <translation>It is written “%1”.</translation>
+        </message>
+        <message>
+            <source>The word “%1” does not belong here.</source>
+            <translation>The word “%1” does not belong here.</translation>
+        </message>
+        <message>
+            <source>The word “%1” is missing.</source>
+            <translation>The word “%1” is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” is another word.</source>
+            <translation>“%1” is another word.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in another place.</source>
+            <translation>“%1” stands in another place.</translation>
+        </message>
+        <message>
+            <source>“%1”: %3 is a Russian letter; it should be %2.</source>
+            <translation>“%1”: %3 is a Russian letter; it should be %2.</translation>
+        </message>
+        <message>
+            <source>“%1”: a letter %2 is missing.</source>
+            <translation>“%1”: a letter %2 is missing.</translation>
+        </message>
+        <message>
+            <source>“%1”: a letter %3 too many.</source>
+            <translation>“%1”: a letter %3 too many.</translation>
+        </message>
+        <message>
+            <source>“%1”: here %2 is hard.</source>
+            <translation>“%1”: here %2 is hard.</translation>
+        </message>
+        <message>
+            <source>“%1”: here %2 is long.</source>
+            <translation>“%1”: here %2 is long.</translation>
+        </message>
+        <message>
+            <source>“%1”: here %2 is short.</source>
+            <translation>“%1”: here %2 is short.</translation>
+        </message>
+        <message>
+            <source>“%1”: here %2 is soft.</source>
+            <translation>“%1”: here %2 is soft.</translation>
+        </message>
+        <message>
+            <source>“%1”: here it is %2, not %3.</source>
+            <translation>“%1”: here it is %2, not %3.</translation>
+        </message>
+        <message>
+            <source>“%1”: two letters changed places.</source>
+            <translation>“%1”: two letters changed places.</translation>
         </message>
     </context>
     <context>
@@ -2284,54 +2435,207 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>PlanRoom</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forget the date</source>
+            <translation>Forget the date</translation>
+        </message>
+        <message>
+            <source>Little and often is worth more than much and seldom.</source>
+            <translation>Little and often is worth more than much and seldom.</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>Make the plan</translation>
+        </message>
+        <message>
+            <source>Minutes a day</source>
+            <translation>Minutes a day</translation>
+        </message>
+        <message>
+            <source>Plan to the examination</source>
+            <translation>Plan to the examination</translation>
+        </message>
+        <message>
+            <source>The day of the examination</source>
+            <translation>The day of the examination</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write the day, the month and the year in figures.</source>
+            <translation>There is no such day. Write the day, the month and the year in figures.</translation>
+        </message>
+        <message>
+            <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
+            <translation>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanShown</name>
+        <message>
+            <source>%1: from %2 on (%3)</source>
+            <translation>%1: from %2 on (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of %1 minutes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Begin today</source>
+            <translation>Begin today</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>If it does not work out</source>
+            <translation>If it does not work out</translation>
+        </message>
+        <message>
+            <source>Most likely between %1 and %2.</source>
+            <translation>Most likely between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>On %1</translation>
+        </message>
+        <message>
+            <source>Public holidays come on top.</source>
+            <translation>Public holidays come on top.</translation>
+        </message>
+        <message>
+            <source>Put it into my calendar</source>
+            <translation>Put it into my calendar</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repeat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>That happens to many, and one may try again:</source>
+            <translation>That happens to many, and one may try again:</translation>
+        </message>
+        <message>
+            <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
+            <translation>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</translation>
+        </message>
+        <message>
+            <source>What each day holds</source>
+            <translation>What each day holds</translation>
+        </message>
+        <message>
+            <source>of what you practise you will know about %1 in 100</source>
+            <translation>of what you practise you will know about %1 in 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message>
+            <source>From today another try is possible: %1</source>
+            <translation>From today another try is possible: %1</translation>
+        </message>
+        <message>
+            <source>Naturalisation examination</source>
+            <translation>Naturalisation examination</translation>
+        </message>
+        <message numerus="yes">
+            <source>Naturalisation: practise for %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
+            <translation>Saved: %1. Open the file, and your calendar takes the days over.</translation>
+        </message>
+        <message>
+            <source>Take an identity document along. Good luck!</source>
+            <translation>Take an identity document along. Good luck!</translation>
+        </message>
+        <message>
+            <source>To repeat: %1. New: %2. Tasks: %3.</source>
+            <translation>To repeat: %1. New: %2. Tasks: %3.</translation>
+        </message>
+        <message>
+            <source>Where to save the calendar file?</source>
+            <translation>Where to save the calendar file?</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeEndRoom</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n answer</numerusform>
                 <numerusform>%n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them right</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them right</numerusform>
+                <numerusform>%n of them right</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) come(s) back today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question comes back today</numerusform>
+                <numerusform>%n questions come back today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) come(s) back tomorrow</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question comes back tomorrow</numerusform>
+                <numerusform>%n questions come back tomorrow</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) come(s) back within a week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question comes back within a week</numerusform>
+                <numerusform>%n questions come back within a week</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) set aside, to be learnt another way</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question set aside, to be learnt another way</numerusform>
+                <numerusform>%n questions set aside, to be learnt another way</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) you know well come(s) back later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question you know well comes back later</numerusform>
+                <numerusform>%n questions you know well come back later</numerusform>
             </translation>
         </message>
         <message>
@@ -2384,9 +2688,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>in %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n minute</numerusform>
+                <numerusform>in %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -2394,9 +2698,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>PracticeRoom</name>
         <message numerus="yes">
             <source>%n minute(s) of everything</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute of everything</numerusform>
+                <numerusform>%n minutes of everything</numerusform>
             </translation>
         </message>
         <message>
@@ -2425,9 +2729,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>My mistakes (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>My mistakes (%n)</numerusform>
+                <numerusform>My mistakes (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -2440,16 +2744,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>Repeat what is due (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Repeat what is due (%n)</numerusform>
+                <numerusform>Repeat what is due (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Set aside (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Set aside (%n)</numerusform>
+                <numerusform>Set aside (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -2493,9 +2797,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>About %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>About %n minute left</numerusform>
+                <numerusform>About %n minutes left</numerusform>
             </translation>
         </message>
         <message>

@@ -139,27 +139,27 @@
     <name>AnswerCard</name>
     <message>
         <source>Here is the answer. Next time you will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūk, atbilde. Nākamreiz Jūs to jau zināsiet.</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation type="unfinished">Tekstā: „%1”</translation>
+        <translation>Tekstā: „%1”</translation>
     </message>
     <message>
         <source>Nearly: part of it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandrīz: daļa ir pareiza.</translation>
     </message>
     <message>
         <source>Not this one – now you know. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šoreiz ne – bet tagad Jūs to zināt. Pareizā atbilde ir atzīmēta.</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Pareizi!</translation>
+        <translation>Pareizi!</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Avots: %1</translation>
+        <translation>Avots: %1</translation>
     </message>
 </context>
 <context>
@@ -770,27 +770,27 @@
     <name>ChangesCard</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaidrs, paldies</translation>
     </message>
     <message numerus="yes">
         <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināms jautājums tagad prasa ko citu.</numerusform>
+            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināmi jautājumi tagad prasa ko citu.</numerusform>
+            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināmu jautājumu tagad prasa ko citu.</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be asked anew; everything else you have learnt stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tos Jums uzdos no jauna; viss pārējais iemācītais paliek.</translation>
     </message>
     <message>
         <source>What changed since you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas mainījies, kopš vingrinājāties</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>un vēl %n</numerusform>
             <numerusform>un vēl %n</numerusform>
             <numerusform>un vēl %n</numerusform>
@@ -960,6 +960,53 @@
     <message>
         <source>You are writing with Russian letters: %1</source>
         <translation>Jūs rakstāt ar krievu burtiem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diena</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date in figures, for example 15, 6, 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1453,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GlossCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Aizvērt</translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
@@ -1456,15 +1503,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Glossing</name>
     <message>
         <source>No word here is in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena šejienes vārda mūsu sarakstā nav.</translation>
     </message>
     <message>
         <source>This word is not in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī vārda mūsu sarakstā nav.</translation>
     </message>
     <message>
         <source>Words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit lietotie vārdi</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1659,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko vingrināties</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1735,6 +1782,41 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>LetterBars</name>
+    <message numerus="yes">
+        <source>%n time(s) where it does not belong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Burts</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Pareizi</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
@@ -1751,6 +1833,77 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>space</source>
         <translation>atstarpe</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTold</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %3 is a Russian letter; it should be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %3 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here it is %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: two letters changed places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1865,23 +2018,23 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>ListenSheet</name>
     <message>
         <source>A computer reads it: that is harder to follow than people in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa dators: tam sekot ir grūtāk nekā cilvēkiem pārbaudē.</translation>
     </message>
     <message>
         <source>Read it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Labāk izlasīt</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished">Ieraksts</translation>
+        <translation>Ieraksts</translation>
     </message>
     <message>
         <source>This recording cannot be heard on this computer now. You can read it instead and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo ierakstu šajā datorā tagad nevar noklausīties. Varat to izlasīt un atbildēt.</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Kas tika teikts</translation>
+        <translation>Kas tika teikts</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2470,167 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>PlanRoom</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little and often is worth more than much and seldom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation type="unfinished">Plāns līdz pārbaudei</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation type="unfinished">Pārbaudes diena</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write the day, the month and the year in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanShown</name>
+    <message>
+        <source>%1: from %2 on (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diena</translation>
+    </message>
+    <message>
+        <source>If it does not work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation type="unfinished">Klāt nāk svētku dienas.</translation>
+    </message>
+    <message>
+        <source>Put it into my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Uzdevumi</translation>
+    </message>
+    <message>
+        <source>That happens to many, and one may try again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what you practise you will know about %1 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>From today another try is possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naturalisation examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Naturalisation: practise for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an identity document along. Good luck!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repeat: %1. New: %2. Tasks: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeEndRoom</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n atbilde</numerusform>
             <numerusform>%n atbildes</numerusform>
             <numerusform>%n atbilžu</numerusform>
@@ -2328,106 +2638,106 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no tām pareiza %n</numerusform>
+            <numerusform>no tām pareizas %n</numerusform>
+            <numerusform>pareizu nav</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jautājums atgriezīsies vēl šodien</numerusform>
+            <numerusform>%n jautājumi atgriezīsies vēl šodien</numerusform>
+            <numerusform>%n jautājumu atgriezīsies vēl šodien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jautājums atgriezīsies rīt</numerusform>
+            <numerusform>%n jautājumi atgriezīsies rīt</numerusform>
+            <numerusform>%n jautājumu atgriezīsies rīt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jautājums atgriezīsies nedēļas laikā</numerusform>
+            <numerusform>%n jautājumi atgriezīsies nedēļas laikā</numerusform>
+            <numerusform>%n jautājumu atgriezīsies nedēļas laikā</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) set aside, to be learnt another way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jautājums nolikts malā, lai to mācītos citādi</numerusform>
+            <numerusform>%n jautājumi nolikti malā, lai tos mācītos citādi</numerusform>
+            <numerusform>%n jautājumu nolikts malā, lai tos mācītos citādi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) you know well come(s) back later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n labi zināms jautājums atgriezīsies vēlāk</numerusform>
+            <numerusform>%n labi zināmi jautājumi atgriezīsies vēlāk</numerusform>
+            <numerusform>%n labi zināmu jautājumu atgriezīsies vēlāk</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl dažas minūtes</translation>
     </message>
     <message>
         <source>Another step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl viens solis sperts</translation>
     </message>
     <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezieties rīt: katru dienu pa druskai ir vērts vairāk nekā daudz reizē.</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām pietiek</translation>
     </message>
     <message>
         <source>Everything here is practised and not due yet. Choose something else, or come back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss šeit ir izvingrināts un atkārtot vēl nav laiks. Izvēlieties ko citu vai atgriezieties rīt.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Sākums</translation>
+        <translation>Uz sākumu</translation>
     </message>
     <message>
         <source>Nothing to do here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit šobrīd nav ko darīt</translation>
     </message>
     <message>
         <source>Once more what did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz to, kas neizdevās</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt pēdējo atbildi</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">Uz vingrinājumiem</translation>
+        <translation>Uz vingrināšanos</translation>
     </message>
     <message>
         <source>Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Labi pastrādāts!</translation>
     </message>
     <message>
         <source>What did not work is best looked at once more now, while it is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, kas neizdevās, vislabāk apskatīt vēlreiz tūlīt, kamēr tas vēl prātā.</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minūtē</numerusform>
+            <numerusform>%n minūtēs</numerusform>
+            <numerusform>%n minūtēs</numerusform>
         </translation>
     </message>
 </context>
@@ -2435,153 +2745,153 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PracticeRoom</name>
     <message numerus="yes">
         <source>%n minute(s) of everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minūte no visa kā</numerusform>
+            <numerusform>%n minūtes no visa kā</numerusform>
+            <numerusform>%n minūšu no visa kā</numerusform>
         </translation>
     </message>
     <message>
         <source>A little every day is worth more than much at once. Every answer is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katru dienu pa druskai ir vērts vairāk nekā daudz reizē. Katra atbilde tiek paskaidrota.</translation>
     </message>
     <message>
         <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildiet balsī, paklausieties sevi un to, kā to var pateikt. Neviens cits to nedzird.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Sākt</translation>
+        <translation>Sākt</translation>
     </message>
     <message>
         <source>Learn the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mācīties himnu</translation>
     </message>
     <message>
         <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties, rindu pa rindai ierakstiet trūkstošo, tad rakstiet vai dziediet no galvas.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished">Garumzīmes un mīkstinājuma zīmes</translation>
+        <translation>Garumzīmes un mīkstinājumi</translation>
     </message>
     <message numerus="yes">
         <source>My mistakes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manas kļūdas (%n)</numerusform>
+            <numerusform>Manas kļūdas (%n)</numerusform>
+            <numerusform>Manas kļūdas (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Vingrināšanās</translation>
+        <translation>Vingrināšanās</translation>
     </message>
     <message>
         <source>Practise the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingrināties burtos</translation>
     </message>
     <message numerus="yes">
         <source>Repeat what is due (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atkārtot to, kam laiks (%n)</numerusform>
+            <numerusform>Atkārtot to, kam laiks (%n)</numerusform>
+            <numerusform>Atkārtot to, kam laiks (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nolikts malā (%n)</numerusform>
+            <numerusform>Nolikts malā (%n)</numerusform>
+            <numerusform>Nolikts malā (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Runāt</translation>
     </message>
     <message>
         <source>The anthem</source>
-        <translation type="unfinished">Himna</translation>
+        <translation>Valsts himna</translation>
     </message>
     <message>
         <source>The speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Runāšanas istaba</translation>
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished">Rakstāmgalds</translation>
+        <translation>Rakstāmgalds</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, ko drīz varētu aizmirst, kas jauns un pa reizei valodas uzdevums.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt vēstuli</translation>
     </message>
     <message>
         <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierīgi uzrakstiet vēstuli; pēc tam redzēsiet, ko labot, pa trim lietām reizē.</translation>
     </message>
     <message>
         <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
-        <translation type="unfinished"></translation>
+        <translation>ā vai a, š vai s, ķ vai k: īsi vingrinājumi no tā, ko pats mēdzat pārrakstīties.</translation>
     </message>
 </context>
 <context>
     <name>PracticeRoundRoom</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished">%1 no %2 pareizi</translation>
+        <translation>Pareizas %1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atlikusi apmēram %n minūte</numerusform>
+            <numerusform>Atlikušas apmēram %n minūtes</numerusform>
+            <numerusform>Atlikušas apmēram %n minūtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Pārbaudīt</translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>Finish practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigt vingrināties</translation>
     </message>
     <message>
         <source>I do not know – show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezinu – parādiet</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Vingrināšanās</translation>
+        <translation>Vingrināšanās</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt pēdējo atbildi</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais</translation>
     </message>
     <message>
         <source>Words (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdi (F2)</translation>
     </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
         <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šķiet, datora pulkstenis ir pagriezts atpakaļ. Nekas nav zudis; daži jautājumi nāks agrāk.</translation>
     </message>
 </context>
 <context>
@@ -3907,31 +4217,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SetAsideRoom</name>
     <message>
         <source>It will be asked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas atkal tiks jautāts: %1</translation>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malā nekas nav nolikts.</translation>
     </message>
     <message>
         <source>Practise it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingrināties vēlreiz</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished">Lasāmistaba</translation>
+        <translation>Lasītava</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikts malā</translation>
     </message>
     <message>
         <source>These would not stay, however often they were asked. That happens to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šie neiegūla atmiņā, lai cik bieži tos jautāja. Tā gadās ikvienam.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">Uz vingrinājumiem</translation>
+        <translation>Uz vingrināšanos</translation>
     </message>
 </context>
 <context>
@@ -4383,19 +4693,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Stubborn</name>
     <message>
         <source>Read the article in the reading room, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlasiet šo pantu lasītavā un vienreiz pārrakstiet to ar roku.</translation>
     </message>
     <message>
         <source>Say it aloud in a sentence of your own, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet to balsī savā teikumā un vienreiz uzrakstiet ar roku.</translation>
     </message>
     <message>
         <source>Sing the line aloud, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodziediet rindu balsī un vienreiz uzrakstiet to ar roku.</translation>
     </message>
     <message>
         <source>Tell it to somebody in your own words, or look at a picture of it: stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izstāstiet to kādam saviem vārdiem vai aplūkojiet attēlu: stāsti paliek atmiņā.</translation>
     </message>
 </context>
 <context>
@@ -4527,142 +4837,142 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TopicChoice</name>
     <message>
         <source>%1 of %2 practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvingrināti %1 no %2</translation>
     </message>
     <message>
         <source>A section or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļa vai temats</translation>
     </message>
     <message>
         <source>All of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss kopā: %1</translation>
     </message>
     <message>
         <source>This question bank has nothing to practise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā jautājumu bankā vēl nav ko vingrināties.</translation>
     </message>
 </context>
 <context>
     <name>Topics</name>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzīvnieki</translation>
     </message>
     <message>
         <source>Celebrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Svētki</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished">Kultūra</translation>
+        <translation>Kultūra</translation>
     </message>
     <message>
         <source>Eating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ēdināšana</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Izglītība</translation>
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Galotnes</translation>
     </message>
     <message>
         <source>Everyday life</source>
-        <translation type="unfinished">Ikdiena</translation>
+        <translation>Ikdiena</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ģimene</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Ēdieni</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Brīvais laiks</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Veselība</translation>
     </message>
     <message>
         <source>Home and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mājoklis</translation>
     </message>
     <message>
         <source>Long vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>Garie patskaņi</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Daba</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaimiņi</translation>
     </message>
     <message>
         <source>Offices and authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestādes</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Drošība</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakalpojumi</translation>
     </message>
     <message>
         <source>Shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepirkšanās</translation>
     </message>
     <message>
         <source>Sibilants: š, ž, č</source>
-        <translation type="unfinished"></translation>
+        <translation>Šņācoši burti: š, ž, č</translation>
     </message>
     <message>
         <source>Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabiedrība</translation>
     </message>
     <message>
         <source>Soft consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mīkstinājumi</translation>
     </message>
     <message>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>The media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediji</translation>
     </message>
     <message>
         <source>The town</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilsēta</translation>
     </message>
     <message>
         <source>The weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikapstākļi</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transports</translation>
     </message>
     <message>
         <source>Travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļošana</translation>
     </message>
     <message>
         <source>Travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceļojumi</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs</translation>
     </message>
 </context>
 <context>

@@ -139,27 +139,27 @@
     <name>AnswerCard</name>
     <message>
         <source>Here is the answer. Next time you will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот ответ. В следующий раз вы его уже будете знать.</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation type="unfinished">В тексте: «%1»</translation>
+        <translation>В тексте: «%1»</translation>
     </message>
     <message>
         <source>Nearly: part of it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти: часть ответа верна.</translation>
     </message>
     <message>
         <source>Not this one – now you know. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в этот раз – зато теперь вы знаете. Правильный ответ отмечен.</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Правильно!</translation>
+        <translation>Верно!</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Источник: %1</translation>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
@@ -770,27 +770,27 @@
     <name>ChangesCard</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно, спасибо</translation>
     </message>
     <message numerus="yes">
         <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Банк вопросов обновлён. %n знакомый вам вопрос теперь спрашивает о другом.</numerusform>
+            <numerusform>Банк вопросов обновлён. %n знакомых вам вопроса теперь спрашивают о другом.</numerusform>
+            <numerusform>Банк вопросов обновлён. %n знакомых вам вопросов теперь спрашивают о другом.</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be asked anew; everything else you have learnt stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их зададут заново; всё остальное выученное остаётся.</translation>
     </message>
     <message>
         <source>What changed since you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось с тех пор, как вы занимались</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -960,6 +960,53 @@
     <message>
         <source>You are writing with Russian letters: %1</source>
         <translation>Вы пишете русскими буквами: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date in figures, for example 15, 6, 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1453,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GlossCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1456,15 +1503,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Glossing</name>
     <message>
         <source>No word here is in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного слова отсюда нет в нашем списке.</translation>
     </message>
     <message>
         <source>This word is not in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого слова нет в нашем списке.</translation>
     </message>
     <message>
         <source>Words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на этой странице</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1659,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заняться</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1735,6 +1782,41 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>LetterBars</name>
+    <message numerus="yes">
+        <source>%n time(s) where it does not belong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Буква</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Верно</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
@@ -1751,6 +1833,77 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>space</source>
         <translation>пробел</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTold</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %3 is a Russian letter; it should be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %3 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here it is %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: two letters changed places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1865,23 +2018,23 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>ListenSheet</name>
     <message>
         <source>A computer reads it: that is harder to follow than people in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает компьютер: понимать его труднее, чем людей на экзамене.</translation>
     </message>
     <message>
         <source>Read it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше прочитать</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>This recording cannot be heard on this computer now. You can read it instead and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту запись сейчас нельзя прослушать на этом компьютере. Можно прочитать её и ответить.</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Что было сказано</translation>
+        <translation>Что было сказано</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2470,167 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>PlanRoom</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little and often is worth more than much and seldom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation type="unfinished">План до экзамена</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation type="unfinished">День экзамена</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write the day, the month and the year in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanShown</name>
+    <message>
+        <source>%1: from %2 on (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>If it does not work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation type="unfinished">Плюс праздничные дни.</translation>
+    </message>
+    <message>
+        <source>Put it into my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Задания</translation>
+    </message>
+    <message>
+        <source>That happens to many, and one may try again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what you practise you will know about %1 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>From today another try is possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naturalisation examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Naturalisation: practise for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an identity document along. Good luck!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repeat: %1. New: %2. Tasks: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeEndRoom</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ответ</numerusform>
             <numerusform>%n ответа</numerusform>
             <numerusform>%n ответов</numerusform>
@@ -2328,106 +2638,106 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них верных: %n</numerusform>
+            <numerusform>из них верных: %n</numerusform>
+            <numerusform>из них верных: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос вернётся ещё сегодня</numerusform>
+            <numerusform>%n вопроса вернутся ещё сегодня</numerusform>
+            <numerusform>%n вопросов вернутся ещё сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос вернётся завтра</numerusform>
+            <numerusform>%n вопроса вернутся завтра</numerusform>
+            <numerusform>%n вопросов вернутся завтра</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос вернётся в течение недели</numerusform>
+            <numerusform>%n вопроса вернутся в течение недели</numerusform>
+            <numerusform>%n вопросов вернутся в течение недели</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) set aside, to be learnt another way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос отложен, чтобы выучить его иначе</numerusform>
+            <numerusform>%n вопроса отложены, чтобы выучить их иначе</numerusform>
+            <numerusform>%n вопросов отложено, чтобы выучить их иначе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) you know well come(s) back later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хорошо знакомый вопрос вернётся позже</numerusform>
+            <numerusform>%n хорошо знакомых вопроса вернутся позже</numerusform>
+            <numerusform>%n хорошо знакомых вопросов вернутся позже</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё несколько минут</translation>
     </message>
     <message>
         <source>Another step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один шаг сделан</translation>
     </message>
     <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращайтесь завтра: понемногу каждый день полезнее, чем много за раз.</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока достаточно</translation>
     </message>
     <message>
         <source>Everything here is practised and not due yet. Choose something else, or come back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всё пройдено, и повторять ещё рано. Выберите что-нибудь другое или возвращайтесь завтра.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>На главную</translation>
     </message>
     <message>
         <source>Nothing to do here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь нечего делать</translation>
     </message>
     <message>
         <source>Once more what did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз то, что не получилось</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний ответ</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">К упражнениям</translation>
+        <translation>К занятиям</translation>
     </message>
     <message>
         <source>Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо поработали!</translation>
     </message>
     <message>
         <source>What did not work is best looked at once more now, while it is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что не получилось, лучше посмотреть ещё раз сейчас, пока оно свежо в памяти.</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n минуту</numerusform>
+            <numerusform>за %n минуты</numerusform>
+            <numerusform>за %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -2435,153 +2745,153 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PracticeRoom</name>
     <message numerus="yes">
         <source>%n minute(s) of everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута понемногу обо всём</numerusform>
+            <numerusform>%n минуты понемногу обо всём</numerusform>
+            <numerusform>%n минут понемногу обо всём</numerusform>
         </translation>
     </message>
     <message>
         <source>A little every day is worth more than much at once. Every answer is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понемногу каждый день полезнее, чем много за раз. Каждый ответ объясняется.</translation>
     </message>
     <message>
         <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте вслух, послушайте себя и то, как это можно сказать. Больше никто этого не слышит.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Learn the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Учить гимн</translation>
     </message>
     <message>
         <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушайте, строка за строкой вписывайте пропущенное, потом пишите или пойте наизусть.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished">Долготы и мягкость на письме</translation>
+        <translation>Долгие гласные и смягчения</translation>
     </message>
     <message numerus="yes">
         <source>My mistakes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мои ошибки (%n)</numerusform>
+            <numerusform>Мои ошибки (%n)</numerusform>
+            <numerusform>Мои ошибки (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Упражнение</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Practise the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняться буквами</translation>
     </message>
     <message numerus="yes">
         <source>Repeat what is due (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторить, что пора (%n)</numerusform>
+            <numerusform>Повторить, что пора (%n)</numerusform>
+            <numerusform>Повторить, что пора (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложено (%n)</numerusform>
+            <numerusform>Отложено (%n)</numerusform>
+            <numerusform>Отложено (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить</translation>
     </message>
     <message>
         <source>The anthem</source>
-        <translation type="unfinished">Гимн</translation>
+        <translation>Гимн</translation>
     </message>
     <message>
         <source>The speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната для разговора</translation>
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished">Письменный стол</translation>
+        <translation>Письменный стол</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что скоро забудется, что-то новое и время от времени задание по языку.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокойно напишите письмо; потом увидите, что поправить, не больше трёх вещей за раз.</translation>
     </message>
     <message>
         <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
-        <translation type="unfinished"></translation>
+        <translation>ā или a, š или s, ķ или k: короткие упражнения из ваших собственных описок.</translation>
     </message>
 </context>
 <context>
     <name>PracticeRoundRoom</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished">Правильно %1 из %2</translation>
+        <translation>Верно: %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась примерно %n минута</numerusform>
+            <numerusform>Осталось примерно %n минуты</numerusform>
+            <numerusform>Осталось примерно %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Finish practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить занятие</translation>
     </message>
     <message>
         <source>I do not know – show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю – покажите</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Упражнение</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний ответ</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний</translation>
     </message>
     <message>
         <source>Words (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова (F2)</translation>
     </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
         <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, часы компьютера переведены назад. Ничего не потеряно; некоторые вопросы придут раньше.</translation>
     </message>
 </context>
 <context>
@@ -3907,31 +4217,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SetAsideRoom</name>
     <message>
         <source>It will be asked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вопрос снова будет задан: %1</translation>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отложено.</translation>
     </message>
     <message>
         <source>Practise it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова заняться им</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished">Читальня</translation>
+        <translation>Читальня</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенное</translation>
     </message>
     <message>
         <source>These would not stay, however often they were asked. That happens to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти вопросы не запоминались, сколько бы их ни задавали. Так бывает у каждого.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">К упражнениям</translation>
+        <translation>К занятиям</translation>
     </message>
 </context>
 <context>
@@ -4383,19 +4693,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Stubborn</name>
     <message>
         <source>Read the article in the reading room, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте статью в читальне и один раз перепишите её от руки.</translation>
     </message>
     <message>
         <source>Say it aloud in a sentence of your own, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите это вслух в своём предложении и один раз напишите от руки.</translation>
     </message>
     <message>
         <source>Sing the line aloud, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спойте строку вслух и один раз напишите её от руки.</translation>
     </message>
     <message>
         <source>Tell it to somebody in your own words, or look at a picture of it: stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите это кому-нибудь своими словами или посмотрите на картинку: истории запоминаются.</translation>
     </message>
 </context>
 <context>
@@ -4527,142 +4837,142 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TopicChoice</name>
     <message>
         <source>%1 of %2 practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено %1 из %2</translation>
     </message>
     <message>
         <source>A section or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел или тема</translation>
     </message>
     <message>
         <source>All of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вместе: %1</translation>
     </message>
     <message>
         <source>This question bank has nothing to practise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом банке вопросов пока нечем заниматься.</translation>
     </message>
 </context>
 <context>
     <name>Topics</name>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные</translation>
     </message>
     <message>
         <source>Celebrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished">Культура</translation>
+        <translation>Культура</translation>
     </message>
     <message>
         <source>Eating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кафе и рестораны</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончания</translation>
     </message>
     <message>
         <source>Everyday life</source>
-        <translation type="unfinished">Повседневная жизнь</translation>
+        <translation>Повседневная жизнь</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободное время</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Home and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жильё</translation>
     </message>
     <message>
         <source>Long vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгие гласные</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Природа</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседи</translation>
     </message>
     <message>
         <source>Offices and authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Sibilants: š, ž, č</source>
-        <translation type="unfinished"></translation>
+        <translation>Шипящие: š, ž, č</translation>
     </message>
     <message>
         <source>Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Общество</translation>
     </message>
     <message>
         <source>Soft consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкие согласные</translation>
     </message>
     <message>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружающая среда</translation>
     </message>
     <message>
         <source>The media</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства информации</translation>
     </message>
     <message>
         <source>The town</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>The weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Погода</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездки</translation>
     </message>
     <message>
         <source>Travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Путешествия</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
 </context>
 <context>

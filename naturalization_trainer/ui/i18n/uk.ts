@@ -139,27 +139,27 @@
     <name>AnswerCard</name>
     <message>
         <source>Here is the answer. Next time you will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось відповідь. Наступного разу ви її вже знатимете.</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation type="unfinished">У тексті: «%1»</translation>
+        <translation>У тексті: «%1»</translation>
     </message>
     <message>
         <source>Nearly: part of it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже: частина відповіді правильна.</translation>
     </message>
     <message>
         <source>Not this one – now you know. The right answer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цього разу – зате тепер ви знаєте. Правильну відповідь позначено.</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Правильно!</translation>
+        <translation>Правильно!</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Джерело: %1</translation>
+        <translation>Джерело: %1</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевірити</translation>
     </message>
     <message>
         <source>Enough for now. Well done!</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевірити</translation>
     </message>
     <message>
         <source>Go on line by line, it will come.</source>
@@ -770,23 +770,23 @@
     <name>ChangesCard</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло, дякую</translation>
     </message>
     <message numerus="yes">
         <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Банк запитань оновлено. %n знайоме вам запитання тепер про інше.</numerusform>
+            <numerusform>Банк запитань оновлено. %n знайомі вам запитання тепер про інше.</numerusform>
+            <numerusform>Банк запитань оновлено. %n знайомих вам запитань тепер про інше.</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be asked anew; everything else you have learnt stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх поставлять заново; усе інше вивчене лишається.</translation>
     </message>
     <message>
         <source>What changed since you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося, відколи ви займалися</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -963,6 +963,53 @@
     </message>
 </context>
 <context>
+    <name>DateFields</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date in figures, for example 15, 6, 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1 at %2</source>
@@ -1121,7 +1168,7 @@
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Довгі голосні та пом’якшення</translation>
     </message>
     <message>
         <source>Reading a notice</source>
@@ -1132,7 +1179,7 @@
     <name>FirstCheckEnd</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Правильно: %1 з %2</translation>
     </message>
     <message>
         <source>%1 of %2 were right.</source>
@@ -1243,7 +1290,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевірити</translation>
     </message>
     <message>
         <source>First check</source>
@@ -1405,7 +1452,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GlossCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -1455,15 +1502,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Glossing</name>
     <message>
         <source>No word here is in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного слова звідси немає в нашому списку.</translation>
     </message>
     <message>
         <source>This word is not in our list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього слова немає в нашому списку.</translation>
     </message>
     <message>
         <source>Words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на цій сторінці</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1658,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим зайнятися</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1734,6 +1781,41 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>LetterBars</name>
+    <message numerus="yes">
+        <source>%n time(s) where it does not belong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Правильно</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
@@ -1749,6 +1831,77 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterTold</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %3 is a Russian letter; it should be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a letter %3 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here %2 is soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: here it is %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: two letters changed places.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,23 +2017,23 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>ListenSheet</name>
     <message>
         <source>A computer reads it: that is harder to follow than people in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає комп’ютер: розуміти його важче, ніж людей на іспиті.</translation>
     </message>
     <message>
         <source>Read it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Краще прочитати</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished">Запис</translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>This recording cannot be heard on this computer now. You can read it instead and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей запис зараз не можна прослухати на цьому комп’ютері. Можна прочитати його й відповісти.</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Що було сказано</translation>
+        <translation>Що було сказано</translation>
     </message>
 </context>
 <context>
@@ -2316,117 +2469,274 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
-    <name>PracticeEndRoom</name>
+    <name>PlanRoom</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little and often is worth more than much and seldom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to the examination</source>
+        <translation type="unfinished">План до іспиту</translation>
+    </message>
+    <message>
+        <source>The day of the examination</source>
+        <translation type="unfinished">День іспиту</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write the day, the month and the year in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanShown</name>
+    <message>
+        <source>%1: from %2 on (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays come on top.</source>
+        <translation type="unfinished">Плюс святкові дні.</translation>
+    </message>
+    <message>
+        <source>Put it into my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Завдання</translation>
+    </message>
+    <message>
+        <source>That happens to many, and one may try again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what you practise you will know about %1 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>From today another try is possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naturalisation examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Naturalisation: practise for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an identity document along. Good luck!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repeat: %1. New: %2. Tasks: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeEndRoom</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них правильних: %n</numerusform>
+            <numerusform>з них правильних: %n</numerusform>
+            <numerusform>з них правильних: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання повернеться ще сьогодні</numerusform>
+            <numerusform>%n запитання повернуться ще сьогодні</numerusform>
+            <numerusform>%n запитань повернуться ще сьогодні</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання повернеться завтра</numerusform>
+            <numerusform>%n запитання повернуться завтра</numerusform>
+            <numerusform>%n запитань повернуться завтра</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) come(s) back within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання повернеться протягом тижня</numerusform>
+            <numerusform>%n запитання повернуться протягом тижня</numerusform>
+            <numerusform>%n запитань повернуться протягом тижня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) set aside, to be learnt another way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання відкладено, щоб вивчити його інакше</numerusform>
+            <numerusform>%n запитання відкладено, щоб вивчити їх інакше</numerusform>
+            <numerusform>%n запитань відкладено, щоб вивчити їх інакше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) you know well come(s) back later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n добре знайоме запитання повернеться пізніше</numerusform>
+            <numerusform>%n добре знайомі запитання повернуться пізніше</numerusform>
+            <numerusform>%n добре знайомих запитань повернуться пізніше</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще кілька хвилин</translation>
     </message>
     <message>
         <source>Another step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один крок зроблено</translation>
     </message>
     <message>
         <source>Come back tomorrow: a little every day is worth more than much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертайтеся завтра: потроху щодня корисніше, ніж багато за раз.</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що досить</translation>
     </message>
     <message>
         <source>Everything here is practised and not due yet. Choose something else, or come back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усе пройдено, і повторювати ще рано. Виберіть щось інше або повертайтеся завтра.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Початок</translation>
+        <translation>На головну</translation>
     </message>
     <message>
         <source>Nothing to do here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз тут нічого робити</translation>
     </message>
     <message>
         <source>Once more what did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз те, що не вийшло</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню відповідь</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">До вправ</translation>
+        <translation>До занять</translation>
     </message>
     <message>
         <source>Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре попрацювали!</translation>
     </message>
     <message>
         <source>What did not work is best looked at once more now, while it is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що не вийшло, найкраще переглянути ще раз зараз, поки воно свіже в пам’яті.</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n хвилину</numerusform>
+            <numerusform>за %n хвилини</numerusform>
+            <numerusform>за %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -2434,19 +2744,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PracticeRoom</name>
     <message numerus="yes">
         <source>%n minute(s) of everything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина потроху про все</numerusform>
+            <numerusform>%n хвилини потроху про все</numerusform>
+            <numerusform>%n хвилин потроху про все</numerusform>
         </translation>
     </message>
     <message>
         <source>A little every day is worth more than much at once. Every answer is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потроху щодня корисніше, ніж багато за раз. Кожну відповідь пояснено.</translation>
     </message>
     <message>
         <source>Answer aloud, listen to yourself, and hear how it can be said. Nobody else hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідайте вголос, послухайте себе й те, як це можна сказати. Більше ніхто цього не чує.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2454,51 +2764,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Learn the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчити гімн</translation>
     </message>
     <message>
         <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухайте, рядок за рядком вписуйте пропущене, потім пишіть або співайте напам’ять.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгі голосні та пом’якшення</translation>
     </message>
     <message numerus="yes">
         <source>My mistakes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мої помилки (%n)</numerusform>
+            <numerusform>Мої помилки (%n)</numerusform>
+            <numerusform>Мої помилки (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Вправа</translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source>Practise the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайнятися буквами</translation>
     </message>
     <message numerus="yes">
         <source>Repeat what is due (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторити, що час (%n)</numerusform>
+            <numerusform>Повторити, що час (%n)</numerusform>
+            <numerusform>Повторити, що час (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкладено (%n)</numerusform>
+            <numerusform>Відкладено (%n)</numerusform>
+            <numerusform>Відкладено (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорити</translation>
     </message>
     <message>
         <source>The anthem</source>
@@ -2506,81 +2816,81 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The speaking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімната для розмови</translation>
     </message>
     <message>
         <source>The writing desk</source>
-        <translation type="unfinished">Письмовий стіл</translation>
+        <translation>Письмовий стіл</translation>
     </message>
     <message>
         <source>What is about to be forgotten, something new, and a task of the language parts now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що скоро забудеться, щось нове й час від часу завдання з мови.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати листа</translation>
     </message>
     <message>
         <source>Write a letter in peace; afterwards you see what to mend, three things at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійно напишіть листа; потім побачите, що виправити, не більше трьох речей за раз.</translation>
     </message>
     <message>
         <source>ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.</source>
-        <translation type="unfinished"></translation>
+        <translation>ā чи a, š чи s, ķ чи k: короткі вправи з ваших власних описок.</translation>
     </message>
 </context>
 <context>
     <name>PracticeRoundRoom</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишилася приблизно %n хвилина</numerusform>
+            <numerusform>Лишилося приблизно %n хвилини</numerusform>
+            <numerusform>Лишилося приблизно %n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Finish practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити заняття</translation>
     </message>
     <message>
         <source>I do not know – show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю – покажіть</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Вправа</translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню відповідь</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє</translation>
     </message>
     <message>
         <source>Words (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова (F2)</translation>
     </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
         <source>The computer&apos;s clock seems to be set back. Nothing is lost; some questions come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, годинник комп’ютера переведено назад. Нічого не втрачено; деякі запитання прийдуть раніше.</translation>
     </message>
 </context>
 <context>
@@ -2737,9 +3047,9 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2792,7 +3102,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Довгі голосні та пом’якшення</translation>
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
@@ -3906,31 +4216,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>SetAsideRoom</name>
     <message>
         <source>It will be asked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це запитання знову буде поставлено: %1</translation>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відкладено.</translation>
     </message>
     <message>
         <source>Practise it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайнятися ним знову</translation>
     </message>
     <message>
         <source>Reading room</source>
-        <translation type="unfinished">Читальня</translation>
+        <translation>Читальня</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладене</translation>
     </message>
     <message>
         <source>These would not stay, however often they were asked. That happens to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці запитання не запам’ятовувалися, скільки б їх не ставили. Так буває в кожного.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished">До вправ</translation>
+        <translation>До занять</translation>
     </message>
 </context>
 <context>
@@ -4382,19 +4692,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Stubborn</name>
     <message>
         <source>Read the article in the reading room, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте статтю в читальні й один раз перепишіть її від руки.</translation>
     </message>
     <message>
         <source>Say it aloud in a sentence of your own, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть це вголос у власному реченні й один раз напишіть від руки.</translation>
     </message>
     <message>
         <source>Sing the line aloud, and write it down once by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заспівайте рядок уголос і один раз напишіть його від руки.</translation>
     </message>
     <message>
         <source>Tell it to somebody in your own words, or look at a picture of it: stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкажіть це комусь своїми словами або подивіться на картинку: історії запам’ятовуються.</translation>
     </message>
 </context>
 <context>
@@ -4526,142 +4836,142 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TopicChoice</name>
     <message>
         <source>%1 of %2 practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено %1 з %2</translation>
     </message>
     <message>
         <source>A section or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділ або тема</translation>
     </message>
     <message>
         <source>All of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе разом: %1</translation>
     </message>
     <message>
         <source>This question bank has nothing to practise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому банку запитань поки нема чим займатися.</translation>
     </message>
 </context>
 <context>
     <name>Topics</name>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Тварини</translation>
     </message>
     <message>
         <source>Celebrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Свята</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished">Культура</translation>
+        <translation>Культура</translation>
     </message>
     <message>
         <source>Eating out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кафе та ресторани</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Освіта</translation>
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчення</translation>
     </message>
     <message>
         <source>Everyday life</source>
-        <translation type="unfinished">Щоденне життя</translation>
+        <translation>Щоденне життя</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Родина</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Їжа</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільний час</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоров’я</translation>
     </message>
     <message>
         <source>Home and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Житло</translation>
     </message>
     <message>
         <source>Long vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгі голосні</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Природа</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Сусіди</translation>
     </message>
     <message>
         <source>Offices and authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Установи</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпека</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Послуги</translation>
     </message>
     <message>
         <source>Shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Sibilants: š, ž, č</source>
-        <translation type="unfinished"></translation>
+        <translation>Шиплячі: š, ž, č</translation>
     </message>
     <message>
         <source>Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Суспільство</translation>
     </message>
     <message>
         <source>Soft consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>М’які приголосні</translation>
     </message>
     <message>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Довкілля</translation>
     </message>
     <message>
         <source>The media</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіа</translation>
     </message>
     <message>
         <source>The town</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>The weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Погода</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандрування</translation>
     </message>
     <message>
         <source>Travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Подорожі</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ class PracticeRoundRoom(Room):
     def show_question(self, question: Question, *, can_undo: bool) -> None:
         """Ask something, in place of what was asked before."""
         self._fall_silent()
+        self._scroll.stop()
+        self._target = None
         self._question = question
         self._responses = {}
         self._judged = False
