@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.recordings import ALOUD
+from naturalization_trainer.media.wav import mend
 from naturalization_trainer.ui.desk import Desk
 from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.kit.button import BigButton
@@ -68,6 +69,7 @@ class Voice(QObject):
         panel.stop_asked.connect(self._stop)
         panel.play_asked.connect(self._play)
         aloud.clicked.connect(self._answered_aloud)
+        self._take_in(joined)
         self._show_kept(joined)
         return aloud
 
@@ -100,6 +102,19 @@ class Voice(QObject):
             player.moved.disconnect(self._moved)
             player.finished.disconnect(self._played)
             player.failed.disconnect(self._not_played)
+
+    def _take_in(self, joined: _Joined) -> None:
+        """Take in what was being recorded when the program ended without a word."""
+        key = (joined.item, joined.question)
+        session = self._desk.session
+        if not session.is_open or key in session.recordings or self._given(joined.item).get(str(joined.question)):
+            return
+        folder = self._sound.recordings / self._folder
+        for path in sorted(folder.glob(f"{joined.item}-{joined.question + 1}-*.wav"), key=_number, reverse=True):
+            with contextlib.suppress(OSError):
+                if seconds := mend(path):
+                    self._desk.recording_saved(*key, f"{self._folder}/{path.name}", seconds)
+                    return
 
     def _show_kept(self, joined: _Joined) -> None:
         """Show what there is of an answer: a recording, that it was given aloud, or nothing."""
@@ -196,7 +211,7 @@ class Voice(QObject):
     @Slot(Path, float)
     def _saved(self, path: Path, seconds: float) -> None:
         joined, self._active = self._active, None
-        if joined is None:
+        if joined is None or not path.is_relative_to(self._sound.recordings):
             return
         key = (joined.item, joined.question)
         late = not self._desk.session.is_open and key in self._desk.session.recordings
@@ -216,12 +231,15 @@ class Voice(QObject):
 
     @Slot(object)
     def _failed(self, error: KnownError) -> None:
-        joined, self._active = self._active, None
+        """Tell what went wrong; where something had been recorded, `saved` follows and keeps it."""
+        joined = self._active
         if joined is None:
             return
         if error.code in NO_MICROPHONE:
+            self._active = None
             self._show_trouble(joined, "no_microphone")
         elif error.code in NO_PERMISSION:
+            self._active = None
             self._show_trouble(joined, "no_permission")
         else:
             self._show_kept(joined)
@@ -243,3 +261,9 @@ class Voice(QObject):
         """Say why nothing is recorded, and offer to go on without."""
         joined.panel.show_state("no_permission" if state == "no_permission" else "no_microphone")
         joined.aloud.show()
+
+
+def _number(path: Path) -> int:
+    """Return which of the recordings of a question it is; the newest has the highest number."""
+    number = path.stem.rpartition("-")[2]
+    return int(number) if number.isdecimal() else 0

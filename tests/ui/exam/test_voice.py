@@ -8,6 +8,7 @@ import pytest
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.recordings import ALOUD
 from naturalization_trainer.media.library import Library
+from naturalization_trainer.media.wav import WavWriter
 from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.exam.voice import Voice
 from naturalization_trainer.ui.kit.button import BigButton
@@ -166,3 +167,30 @@ def test_a_recording_beside_an_answer_given_aloud(booth: Booth) -> None:
     booth.panels[1].stop_asked.emit()
     booth.study.desk.settle()
     assert booth.response() == {"recordings": {"0": ALOUD, "1": f"sitting/{ITEM}-2-1.wav"}}
+
+
+@pytest.mark.parametrize("code", ["recording_disk_full", "microphone_lost"])
+def test_what_was_said_before_a_failure_is_kept(booth: Booth, code: str) -> None:
+    assert booth.recorder is not None
+    booth.panels[0].record_asked.emit()
+    booth.recorder.failed.emit(KnownError(code, path="x"))
+    booth.recorder.stop()
+    assert booth.panels[0].state() == "recorded"
+    assert booth.response() == {"recordings": {"0": f"sitting/{ITEM}-1-1.wav"}}
+    assert [message.tone for message in booth.study.told] == ["wait"]
+
+
+def test_what_a_crash_cut_off_is_mended_and_taken_in(oral: Study, tmp_path: Path) -> None:
+    folder = tmp_path / "recordings" / "sitting"
+    folder.mkdir(parents=True)
+    for number, seconds in ((1, 3), (2, 2), (10, 1)):
+        with WavWriter(folder / f"{ITEM}-2-{number}.wav", 16_000) as writer:
+            writer.append(bytes(32_000 * seconds))
+    cut_off = folder / f"{ITEM}-2-10.wav"
+    cut_off.write_bytes(cut_off.read_bytes()[:-16_001])
+    (folder / f"{ITEM}-1-1.wav").write_bytes(b"RIFF")
+    booth = Booth(oral, tmp_path, recorder=FakeRecorder())
+    assert [panel.state() for panel in booth.panels] == ["ready", "recorded"]
+    assert booth.response() == {"recordings": {"1": f"sitting/{ITEM}-2-10.wav"}}
+    assert booth.study.desk.session.recordings[ITEM, 1].seconds == pytest.approx(0.5, abs=0.001)
+    booth.close()
