@@ -224,7 +224,7 @@ class Program(QObject):
         return quick.look(path)
 
     def _take_lock(self) -> bool:
-        from naturalization_trainer.store.lock import Lock  # noqa: PLC0415 - it loads filelock
+        from naturalization_trainer.store.lock import Lock  # noqa: PLC0415 - not before the first paint
 
         if self._lock is not None:
             return True
