@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from bench.store import fill
-from naturalization_trainer import paths
+from naturalization_trainer import opening, paths
 from naturalization_trainer.clock import SystemClock
 from naturalization_trainer.store.engine import open_store
 from naturalization_trainer.store.profiles import People
@@ -86,6 +86,9 @@ def main(attempts: int) -> None:
         fill(person.path, attempts, clock.now().date())
         for package in ("naturalization_trainer", "bench"):
             shutil.copytree(ROOT / package, home / "tree" / package, ignore=shutil.ignore_patterns("__pycache__"))
+        for folder_beside in ("question_bank", "audio"):
+            (home / "tree" / folder_beside).symlink_to(ROOT / folder_beside)
+        opening.compile_bank(paths.bank_folder(), paths.audio_folder(), paths.cache_folder(), clock.now().date())
         for _ in range(WARM_UPS):
             run(PROGRAM, "rest", home=home)
             run(BARE, home=home)

@@ -6,6 +6,7 @@ from types import TracebackType
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from naturalization_trainer import thrift
 from naturalization_trainer.clock import Clock
 from naturalization_trainer.folders import Folders
 from naturalization_trainer.program import Program
@@ -14,8 +15,8 @@ from naturalization_trainer.ui.main_window import MainWindow
 from naturalization_trainer.ways.examining import Examining
 from naturalization_trainer.ways.lobby import AskFolder, Lobby
 
-STALE = 2_000
-"""Milliseconds after which home's picture is kept anew where it has changed: time to see and to press something."""
+REST = 2_000
+"""Milliseconds after which, at home, is done what nobody shall wait for: time to see and to press something."""
 
 
 def ask_folder(parent: QWidget, title: str) -> str:
@@ -44,12 +45,12 @@ class App:
         self.lobby = Lobby(self.program, self.window, folder_asked)
         self.examining = Examining(self.program, self.window, self.lobby)
         self.program.notices.shown.connect(self.window.show_message)
-        self._stale = QTimer(self.window)
-        self._stale.setSingleShot(True)
-        self._stale.setInterval(STALE)
-        self._stale.timeout.connect(self._renew_picture)
-        self.program.figures_changed.connect(self._stale.start)
-        self.program.options_changed.connect(self._stale.start)
+        self._rest = QTimer(self.window)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._at_rest)
+        self.program.figures_changed.connect(self._rest.start)
+        self.program.options_changed.connect(self._rest.start)
         self.window.closing.connect(self._leave_picture)
         self.window.closing.connect(self.program.close)
         application.styleHints().colorSchemeChanged.connect(self.program.wear)
@@ -60,21 +61,23 @@ class App:
             QTimer.singleShot(0, self.program.open)
         else:
             self.window.painted.connect(self.program.open)
+        self._rest.start()
         self.window.show_room(self.lobby.home)
         self.window.show()
 
     def _leave_picture(self) -> None:
         """Leave the picture of home that the next start shows first."""
-        self._stale.stop()
+        self._rest.stop()
         self.lobby.go_home()
-        self._stale.stop()
+        self._rest.stop()
         self._keep_picture(anew=True)
 
-    def _renew_picture(self) -> None:
-        """Keep what home has come to show since, for the case that nobody gets to close the window."""
+    def _at_rest(self) -> None:
+        """Keep what home has come to show, for the case that nobody gets to close the window; give memory back."""
         at_home = self.window.room() is self.lobby.home and not self.window.bar.isVisible()
         if at_home and self.program.background.is_idle:
             self._keep_picture(anew=False)
+            thrift.give_back()
 
     def _keep_picture(self, *, anew: bool) -> None:
         """Keep the picture of the window; unless `anew`, only where none is kept that shows the same."""

@@ -43,18 +43,18 @@ def test_it_is_not_shown_once_anything_changed(
 def test_it_is_kept_while_the_program_runs(
     app: App, worn: QApplication, folders: Folders, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    app._stale.setInterval(0)
+    app._rest.setInterval(0)
     app.lobby.show_settings()
-    with qtbot.waitSignal(app._stale.timeout):
+    with qtbot.waitSignal(app._rest.timeout):
         app.program.set_option("text_size", "125")
     assert Start(worn, folders, clock, "en")._picture() is None, "home is not what stands there"
-    with qtbot.waitSignal(app._stale.timeout):
+    with qtbot.waitSignal(app._rest.timeout):
         app.lobby.go_home()
     assert Start(worn, folders, clock, "en")._picture() is not None, "though the window was never closed"
     assert app.window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange) is False
     (picture,) = folders.data.rglob("home-*.ppm")
     made = picture.stat().st_mtime_ns
-    with qtbot.waitSignal(app._stale.timeout):
+    with qtbot.waitSignal(app._rest.timeout):
         app.lobby.go_home()
     assert picture.stat().st_mtime_ns == made, "what is kept already is not kept again"
 
