@@ -59,9 +59,13 @@ _WRONG_VERB = {
         "brauc": "braucu",
     },
     "tu": {"ir": "esi", "var": "vari", "grib": "gribi", "bija": "biji", "nevar": "nevari", "būs": "būsi"},
+    "cik": {"maksa": "maksā"},
+    "gaidu": {"tu": "tevi"},
+    "mīlu": {"tu": "tevi"},
     "mēs": {"ir": "esam", "bija": "bijām", "var": "varam", "būs": "būsim", "grib": "gribam", "iet": "ejam"},
 }
-"""The verb in the third person right after a pronoun of the first or second."""
+"""Mostly the verb in the third person right after a pronoun of the first or second."""
+_OF_WHOM = {"es": "man", "tu": "tev", "mēs": "mums"}
 
 
 def commas(letter: Letter) -> Iterator[Remark]:
@@ -94,9 +98,14 @@ def pronouns(letter: Letter) -> Iterator[Remark]:
         verb = _WRONG_VERB.get(before.small, {}).get(word.small)
         if verb is not None:
             yield _instead(letter, before, word, f"{before.text} {verb}")
-        elif before.small in _WRONG_VERB and word.small.startswith("jā") and len(word.small) > len("jāiet") - 1:
-            asked = {"es": "man", "tu": "tev", "mēs": "mums"}[before.small]
-            yield _instead(letter, before, word, f"{_as_written(asked, before.text)} {word.text}")
+        elif before.small in _OF_WHOM and _asks_of_whom(word.small):
+            whom = _as_written(_OF_WHOM[before.small], before.text)
+            yield _instead(letter, before, word, f"{whom} {word.text}")
+
+
+def _asks_of_whom(small: str) -> bool:
+    """Tell whether a word wants `man` and not `es` before it: what is needed, what must be done."""
+    return small == "vajag" or (small.startswith("jā") and len(small) >= len("jāiet"))
 
 
 def _instead(letter: Letter, before: Word, word: Word, right: str) -> Remark:

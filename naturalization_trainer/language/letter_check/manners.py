@@ -33,12 +33,15 @@ _CLOSINGS_ANY = (
     "jau ieprieks pateic",
     "paldies",
     "gaidisu",
+    "gaidisim",
+    "es gaidu",
+    "mes gaidam",
     "gaidu",
     "gaidam",
     "ceru",
     "lai tev",
 )
-_CLOSINGS_POLITE = ("ar cienu", "cienu", "ar augstu cienu")
+_CLOSINGS_POLITE = ("ar cien", "cienu", "ar augstu cienu")
 _CLOSINGS_FAMILIAR = (
     "tava",
     "tavs",
@@ -183,7 +186,8 @@ def _closing(letter: Letter, *, formal: bool) -> Iterator[Remark]:
 def _name_after(letter: Letter, where: Place | None) -> bool:
     """Tell whether the letter's last word is a name, though it has no line of its own."""
     last = letter.words[-1] if letter.words else None
-    if last is None or not last.text[0].isupper():
+    leaves = (*_CLOSINGS_POLITE, *_CLOSINGS_ANY, *_CLOSINGS_FAMILIAR)
+    if last is None or not last.text[0].isupper() or bare(last.text).startswith(leaves):
         return False
     before = letter.text[: last.place.start].rstrip()
     return where is not None or before[-1:] in {".", "!", "?", ","}

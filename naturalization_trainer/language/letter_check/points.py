@@ -43,6 +43,7 @@ _WORDS_OF = {
     "ludz": "ludz varetu vareji palidz vajag grib prieks",
     "palidz": "palidz ludz varu varesim sagaid parad aizved pavad",
     "bistam": "krit nokrit paslid tums gaism neredz baid bail masin bern",
+    "grut": "stav kajam kapn bern vecs slim",
     "kartib": "nedarb nestrad bojat auksts auksti plist salauz logs logu radiator temperatur grad",
     "darisiet": "-sim -simies",
     "notiks": "-sim -simies dzied dejo ugunskur spele",

@@ -34,6 +34,28 @@ _ENDING = re.compile(
     r"(?:ajiem|ajām|iem|ajai|ajam|ais|ie[ms]|[āē]m|[īāē]s|am|im|um|ai|ei|as|es|is|us|os|[aāeēiīuūosš])$"
 )
 _PREFIXES = ("aiz", "ap", "at", "ie", "iz", "no", "pa", "pār", "pie", "sa", "uz")
+_FIRST_PARTS = (
+    "med",
+    "pus",
+    "div",
+    "trīs",
+    "četr",
+    "piec",
+    "seš",
+    "daudz",
+    "maz",
+    "liel",
+    "jaun",
+    "vec",
+    "vis",
+    "starp",
+    "pret",
+)
+"""What begins a compound and is no word, or is a short one."""
+_TOWNS = listed(
+    "Rīg Jūrmal Liepāj Cēs Kuldīg Rēzekn Jēkabpil Līvān Tukum Limbaž Mārup Ķekav Olain Ogr Salaspil Bausk Saldū"
+)
+"""Beginnings of names of places one writes of, whatever their ending."""
 _LEAST_PART = 4
 _LEAST_NAME = 5
 _TOO_SHORT = 2
@@ -104,9 +126,12 @@ def _is_known(word: Word, stems: frozenset[str]) -> bool:
 
 def _is_made_of_known(small: str) -> bool:
     """Tell whether a word is two known ones joined, or a known one under a prefix."""
-    for prefix in _PREFIXES:
+    for prefix, least in (
+        *((each, _LEAST_VERB) for each in _PREFIXES),
+        *((each, _LEAST_PART) for each in _FIRST_PARTS),
+    ):
         rest = small.removeprefix(prefix)
-        if rest != small and len(rest) >= _LEAST_VERB and spelling.is_word(rest):
+        if rest != small and len(rest) >= least and spelling.is_word(rest):
             return True
     return any(
         spelling.is_word(small[:cut]) and spelling.is_word(small[cut:])
@@ -131,8 +156,12 @@ def _proposals(word: Word) -> tuple[str, ...]:
         marked = ()
     if word.first:
         return (marked or _common_near(text))[:PROPOSED]
-    names = (name for name in marked if not spelling.is_word(name.lower()))
-    return tuple(name for name in names if spelling.is_common(name))[:PROPOSED]
+    return tuple(name for name in marked if _is_well_known(name))[:PROPOSED]
+
+
+def _is_well_known(name: str) -> bool:
+    """Tell whether a name is a town or a common name, and no other word with a capital."""
+    return name.startswith(tuple(_TOWNS)) or (spelling.is_common(name) and not spelling.is_word(name.lower()))
 
 
 def _common_near(text: str) -> tuple[str, ...]:
