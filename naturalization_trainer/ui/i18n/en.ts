@@ -2438,7 +2438,7 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>PlanRoom</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
             </translation>
@@ -2484,9 +2484,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>%n day(s) of %1 minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day of %1 minutes</numerusform>
+                <numerusform>%n days of %1 minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -2527,9 +2527,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>Show all %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show all %n day</numerusform>
+                <numerusform>Show all %n days</numerusform>
             </translation>
         </message>
         <message>
@@ -2565,9 +2565,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>Naturalisation: practise for %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Naturalisation: practise for %n minute</numerusform>
+                <numerusform>Naturalisation: practise for %n minutes</numerusform>
             </translation>
         </message>
         <message>

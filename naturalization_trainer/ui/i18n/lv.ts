@@ -966,47 +966,47 @@
     <name>DateFields</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienu agrāk</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienu vēlāk</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedēļu agrāk</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedēļu vēlāk</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diena</translation>
+        <translation>Diena</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc mēneša</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc trim mēnešiem</translation>
     </message>
     <message>
         <source>In two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc diviem mēnešiem</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēnesis</translation>
     </message>
     <message>
         <source>Write the date in figures, for example 15, 6, 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet datumu ar cipariem, piemēram, 15, 6, 2027.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gads</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2473,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PlanRoom</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minūte</numerusform>
             <numerusform>%n minūtes</numerusform>
             <numerusform>%n minūšu</numerusform>
@@ -2481,149 +2481,149 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Forget the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizmirst datumu</translation>
     </message>
     <message>
         <source>Little and often is worth more than much and seldom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazliet, bet bieži, dod vairāk nekā daudz, bet reti.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sastādīt plānu</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minūtes dienā</translation>
     </message>
     <message>
         <source>Plan to the examination</source>
-        <translation type="unfinished">Plāns līdz pārbaudei</translation>
+        <translation>Plāns līdz pārbaudei</translation>
     </message>
     <message>
         <source>The day of the examination</source>
-        <translation type="unfinished">Pārbaudes diena</translation>
+        <translation>Pārbaudes diena</translation>
     </message>
     <message>
         <source>There is no such day. Write the day, the month and the year in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tādas dienas nav. Ierakstiet dienu, mēnesi un gadu ar cipariem.</translation>
     </message>
     <message>
         <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad ir pārbaude, un cik minūšu dienā Jums ir viegli atlicināt? Abus var jebkurā dienā mainīt.</translation>
     </message>
 </context>
 <context>
     <name>PlanShown</name>
     <message>
         <source>%1: from %2 on (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena pa %1 minūtēm</numerusform>
+            <numerusform>%n dienas pa %1 minūtēm</numerusform>
+            <numerusform>%n dienu pa %1 minūtēm</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt šodien</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diena</translation>
+        <translation>Diena</translation>
     </message>
     <message>
         <source>If it does not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja neizdosies</translation>
     </message>
     <message>
         <source>Most likely between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visticamāk, starp %1 un %2.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauni</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
-        <translation type="unfinished">Klāt nāk svētku dienas.</translation>
+        <translation>Klāt nāk svētku dienas.</translation>
     </message>
     <message>
         <source>Put it into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ielikt manā kalendārā</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt visu %n dienu</numerusform>
+            <numerusform>Rādīt visas %n dienas</numerusform>
+            <numerusform>Rādīt visas dienas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Uzdevumi</translation>
+        <translation>Uzdevumi</translation>
     </message>
     <message>
         <source>That happens to many, and one may try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā gadās daudziem, un var mēģināt vēlreiz:</translation>
     </message>
     <message>
         <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plāns paredz zināšanu jautājumus. Klausīšanās, lasīšana, rakstīšana un runāšana tajā mainās pēc kārtas; par tām nekas netiek prognozēts. Katru dienu, kad vingrināsieties, plānu aprēķinās no jauna.</translation>
     </message>
     <message>
         <source>What each day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko darīt katru dienu</translation>
     </message>
     <message>
         <source>of what you practise you will know about %1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>no tā, ko mācīsieties, zināsiet apmēram %1 no 100</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>From today another try is possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No šodienas var mēģināt vēlreiz: %1</translation>
     </message>
     <message>
         <source>Naturalisation examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturalizācijas pārbaude</translation>
     </message>
     <message numerus="yes">
         <source>Naturalisation: practise for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naturalizācija: vingrināties %n minūti</numerusform>
+            <numerusform>Naturalizācija: vingrināties %n minūtes</numerusform>
+            <numerusform>Naturalizācija: vingrināties %n minūšu</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts: %1. Atveriet failu, un kalendārs pārņems visas dienas.</translation>
     </message>
     <message>
         <source>Take an identity document along. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Paņemiet līdzi personu apliecinošu dokumentu. Lai veicas!</translation>
     </message>
     <message>
         <source>To repeat: %1. New: %2. Tasks: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot: %1. Jauni: %2. Uzdevumi: %3.</translation>
     </message>
     <message>
         <source>Where to save the calendar file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur saglabāt kalendāra failu?</translation>
     </message>
 </context>
 <context>

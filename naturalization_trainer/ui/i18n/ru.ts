@@ -966,47 +966,47 @@
     <name>DateFields</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На день раньше</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>На день позже</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На неделю раньше</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>На неделю позже</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Через месяц</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Через три месяца</translation>
     </message>
     <message>
         <source>In two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Через два месяца</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Write the date in figures, for example 15, 6, 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату цифрами, например: 15, 6, 2027.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2473,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PlanRoom</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n минута</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
@@ -2481,149 +2481,149 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Forget the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть дату</translation>
     </message>
     <message>
         <source>Little and often is worth more than much and seldom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понемногу, но часто – полезнее, чем много, но редко.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут в день</translation>
     </message>
     <message>
         <source>Plan to the examination</source>
-        <translation type="unfinished">План до экзамена</translation>
+        <translation>План до экзамена</translation>
     </message>
     <message>
         <source>The day of the examination</source>
-        <translation type="unfinished">День экзамена</translation>
+        <translation>День экзамена</translation>
     </message>
     <message>
         <source>There is no such day. Write the day, the month and the year in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Введите день, месяц и год цифрами.</translation>
     </message>
     <message>
         <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда экзамен и сколько минут в день Вам нетрудно выделить? И то и другое можно изменить в любой день.</translation>
     </message>
 </context>
 <context>
     <name>PlanShown</name>
     <message>
         <source>%1: from %2 on (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день по %1 минут</numerusform>
+            <numerusform>%n дня по %1 минут</numerusform>
+            <numerusform>%n дней по %1 минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сегодня</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>If it does not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не получится</translation>
     </message>
     <message>
         <source>Most likely between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорее всего, от %1 до %2.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
-        <translation type="unfinished">Плюс праздничные дни.</translation>
+        <translation>Праздничные дни прибавляются.</translation>
     </message>
     <message>
         <source>Put it into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в мой календарь</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать весь %n день</numerusform>
+            <numerusform>Показать все %n дня</numerusform>
+            <numerusform>Показать все %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Задания</translation>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>That happens to many, and one may try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Так бывает у многих, и можно попробовать ещё раз:</translation>
     </message>
     <message>
         <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>План предсказывает вопросы на знания. Слушание, чтение, письмо и устная речь в нём чередуются; для них ничего не предсказывается. Каждый день, когда Вы занимаетесь, план рассчитывается заново.</translation>
     </message>
     <message>
         <source>What each day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать каждый день</translation>
     </message>
     <message>
         <source>of what you practise you will know about %1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>из того, что выучите, будете знать примерно %1 из 100</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>From today another try is possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>С сегодняшнего дня можно попробовать снова: %1</translation>
     </message>
     <message>
         <source>Naturalisation examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен по натурализации</translation>
     </message>
     <message numerus="yes">
         <source>Naturalisation: practise for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Натурализация: позаниматься %n минуту</numerusform>
+            <numerusform>Натурализация: позаниматься %n минуты</numerusform>
+            <numerusform>Натурализация: позаниматься %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1. Откройте файл, и календарь примет все дни.</translation>
     </message>
     <message>
         <source>Take an identity document along. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите с собой удостоверение личности. Удачи!</translation>
     </message>
     <message>
         <source>To repeat: %1. New: %2. Tasks: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: %1. Новые: %2. Задания: %3.</translation>
     </message>
     <message>
         <source>Where to save the calendar file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сохранить файл календаря?</translation>
     </message>
 </context>
 <context>
