@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.kinds import kind_of
-from naturalization_trainer.tour import exam_stops, progress_samples, samples, speaking_stops
+from naturalization_trainer.tour import anthem_stops, exam_stops, progress_samples, samples, speaking_stops
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
@@ -214,6 +214,7 @@ STOPS = (
     Stop("library-rules", _rules),
     Stop("library-day", _day),
     Stop("library-anthem", _anthem),
+    *anthem_stops.STOPS,
     *speaking_stops.STOPS,
     *exam_stops.STOPS,
 )

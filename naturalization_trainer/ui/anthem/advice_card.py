@@ -28,6 +28,11 @@ class AdviceCard(Card):
             self._rules_title.hide()
         self.retranslate()
 
+    def show_advice(self, advice: Advice) -> None:
+        """Show what the tries say now."""
+        self._advice = advice
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say every word anew."""
         advice = self._advice

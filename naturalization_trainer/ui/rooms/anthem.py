@@ -68,6 +68,13 @@ class AnthemRoom(Room):
         """Return the room's name."""
         return self.tr("The anthem by heart")
 
+    def show_figures(self, figures: AnthemFigures) -> None:
+        """Show how far one has come now."""
+        self._figures = figures
+        self._step = next_step(figures.standing, figures.advice)
+        self._advice.show_advice(figures.advice)
+        self.retranslate()
+
     def first_focus(self) -> QWidget | None:
         """Begin at the next step."""
         return self._go

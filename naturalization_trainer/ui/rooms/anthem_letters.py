@@ -24,6 +24,11 @@ class AnthemLettersRoom(TrainerRoom):
         self._cards = [ChartCard(letter_map(rows, kind, "")) for kind in _KINDS]
         self.page.add(self.top, self._lead, *self._cards)
 
+    def show_rows(self, rows: Sequence[LetterDay]) -> None:
+        """Show what was typed by now."""
+        self._rows = rows
+        self.retranslate()
+
     def title(self) -> str:
         """Return the room's name."""
         return self.tr("Letters that go wrong")

@@ -46,7 +46,7 @@ class AnthemListenRoom(TrainerRoom):
         self._buttons: list[LineButton] = []
         if recordings and player is not None:
             self._voice = LinePlayer(player, recordings, notices, self)
-            self._voice.heard.connect(self._show_heard)
+            self._voice.heard.connect(self.show_heard)
         self._notice = Notice()
         self._sheet = StarCard(gap=28, inset=28)
         for start in range(0, len(lines), STANZA):
@@ -116,7 +116,8 @@ class AnthemListenRoom(TrainerRoom):
             self._voice.play(button.number, button.number)
 
     @Slot(int)
-    def _show_heard(self, number: int) -> None:
+    def show_heard(self, number: int) -> None:
+        """Set the line that is heard apart; 0 for none."""
         self._all.set_state("stop" if number else "play")
         for button in self._buttons:
             button.show_heard(heard=button.number == number)

@@ -70,6 +70,10 @@ class AnthemWholeRoom(TrainerRoom):
         """Return what is written."""
         return self._writing.text()
 
+    def show_text(self, text: str) -> None:
+        """Show what was written."""
+        self._writing.set_text(text)
+
     def show_outcome(self, outcome: Outcome, found: tuple[Found, ...]) -> None:
         """Show what the text came to, once that is kept."""
         self._outcome, self._found = outcome, found
