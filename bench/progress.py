@@ -120,7 +120,7 @@ def measure(app: App) -> None:
         raise TypeError(progressing)
     today = app.program.today.toordinal()
     with closing(file.connect_reading(person.path)) as connection:
-        show("the file read", again(lambda: stored.read(connection, today - 112, today - 56)))
+        show("the file read", again(lambda: stored.read(connection, today - 112, today - 56, today - 365)))
     show("all figures (the file read, recalls, letters)", again(progressing.figures))
     with tempfile.TemporaryDirectory() as folder:
         sheet = Path(folder) / "sheet.pdf"

@@ -150,9 +150,14 @@ class CompiledBank:
         )
 
     def places(self) -> dict[str, tuple[str, str]]:
-        """Return (section, topic) of every task that can be drawn on some day, by id; a microsecond each."""
-        found = self._ask("select id, tasks.section, tasks.topic from pool join tasks using (row)")
-        return {task: (section, topic) for task, section, topic in found}
+        """Return (section, topic) of every task that can be drawn on some day, by id; half a microsecond each."""
+        places: dict[str, tuple[str, str]] = {}
+        for section, topic, ids in self._ask(
+            "select pool.section, pool.topic, group_concat(id, ' ') from pool join tasks using (row)"
+            " group by pool.section, pool.topic"
+        ):
+            places.update(dict.fromkeys(ids.split(" "), (section, topic)))
+        return places
 
     def task_ids(self) -> tuple[str, ...]:
         """Return the ids of all good tasks, drafts too, in order."""

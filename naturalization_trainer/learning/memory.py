@@ -146,6 +146,18 @@ def recall(card: Card, at: datetime.datetime) -> float:
     return float(_scheduler().get_card_retrievability(scaled, current_datetime=card.last + _DAY))
 
 
+@functools.lru_cache(maxsize=4096)
+def recall_after(times: float) -> float:
+    """Return the recall when so many times the stability have passed: what `recall` tells of a card comes of this."""
+    import fsrs  # noqa: PLC0415 - not before something is practised
+
+    if times <= 0:
+        return 1.0
+    last = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+    card = fsrs.Card(card_id=0, stability=1 / times, due=last, last_review=last)
+    return float(_scheduler().get_card_retrievability(card, current_datetime=last + _DAY))
+
+
 def take_back(card: Card) -> Card:
     """Return a card set aside to practice, its wrong answers forgiven, what is known of the memory kept."""
     return msgspec.structs.replace(card, aside="", lapses=0, misses=0)

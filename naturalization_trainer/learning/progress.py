@@ -5,19 +5,34 @@ Days are `date.toordinal()` of the person's own calendar.
 
 import datetime
 import statistics
-from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
-from naturalization_trainer.learning.memory import Card, recall
+import msgspec
+
+from naturalization_trainer.learning.memory import recall_after
 from naturalization_trainer.learning.own_memory import by_luck
+
+T = TypeVar("T")
 
 LATELY = 30
 """Days over which a habit is told."""
 
 WEEK = 7
+_DAY = datetime.timedelta(days=1)
+_FEW = 2.0
+"""After so many times the stability recall falls so slowly that tenths are enough."""
 
 MARKED_LETTERS = "āēīūčšžģķļņ"
 """Long vowels, then what the caron and the softening make."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What a recall needs of a card, named as there; None of one never answered."""
+
+    item: str
+    stability: float | None = None
+    last: datetime.datetime | None = None
 
 
 class TopicRecall(NamedTuple):
@@ -55,27 +70,39 @@ class OftenTyped(NamedTuple):
 
 
 def by_topic(
-    cards: Iterable[Card],
+    cards: Iterable[Known],
     places: Mapping[str, tuple[str, str]],
     guesses: Mapping[str, float],
     own: Callable[[float], float],
     at: datetime.datetime,
 ) -> tuple[TopicRecall, ...]:
-    """Return the topics with cards, the weakest first.
+    """Return the topics with cards, the weakest first; each recall to a quarter of a hundredth, a microsecond a card.
 
     places: item -> (section, topic); a card of no place is left out. guesses: section -> share right by luck. own: from
     the model's recall to this person's.
     """
+    kept: dict[tuple[float, str], float] = {}
     found: dict[tuple[str, str], list[float]] = {}
     for card in cards:
         place = places.get(card.item)
-        if place is not None and card.reviews:
-            found.setdefault(place, []).append(own(by_luck(recall(card, at), guesses.get(place[0], 0.0))))
+        if place is None or card.stability is None or card.last is None:
+            continue
+        times = (at - card.last) / _DAY / card.stability
+        key = round(times, 2 if times < _FEW else 1), place[0]
+        if key not in kept:
+            kept[key] = own(by_luck(recall_after(key[0]), guesses.get(place[0], 0.0)))
+        found.setdefault(place, []).append(kept[key])
     topics = [
         TopicRecall(section, topic, len(recalls), statistics.fmean(recalls))
         for (section, topic), recalls in found.items()
     ]
     return tuple(sorted(topics, key=lambda topic: (topic.recall, topic.section, topic.topic)))
+
+
+def thinned(items: Sequence[T], most: int) -> tuple[T, ...]:
+    """Return at most so many of a series, evenly, the last always among them: more would not be seen on a chart."""
+    step = -(-len(items) // most) or 1
+    return tuple(items[(len(items) - 1) % step :: step])
 
 
 def habit(seconds: Mapping[int, float], today: int) -> Habit:

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from naturalization_trainer.learning.memory import Card
 from naturalization_trainer.learning.own_memory import Noted
+from naturalization_trainer.learning.progress import Known
 from naturalization_trainer.store import kept, recordings
 
 _MARKED = 60
@@ -43,7 +43,7 @@ class Progress(NamedTuple):
 
     told: tuple[Told, ...] = ()
     days: dict[int, tuple[float, int]] = {}
-    cards: tuple[Card, ...] = ()
+    cards: tuple[Known, ...] = ()
     noted: Noted = Noted()
     slips: tuple[tuple[int, str, str, int], ...] = ()
     marked: tuple[Marked, ...] = ()
@@ -57,15 +57,15 @@ class _Readiness(msgspec.Struct):
     high: float = 1.0
 
 
-_CARD = msgspec.json.Decoder(Card)
+_CARD = msgspec.json.Decoder(Known)
 _READINESS = msgspec.json.Decoder(_Readiness)
 _POINTS = msgspec.json.Decoder(dict[str, float])
 
 
-def read(connection: sqlite3.Connection, since: int, slips_since: int) -> Progress:
-    """Return everything: days from `since` on, letters from `slips_since` on."""
+def read(connection: sqlite3.Connection, since: int, slips_since: int, told_since: int) -> Progress:
+    """Return everything: days, letters and chances from their days on."""
     return Progress(
-        told=_told(connection),
+        told=_told(connection, told_since),
         days=_days(connection, since),
         cards=_cards(connection),
         noted=kept.read(connection, kept.NOTED, Noted) or Noted(),
@@ -74,9 +74,11 @@ def read(connection: sqlite3.Connection, since: int, slips_since: int) -> Progre
     )
 
 
-def _told(connection: sqlite3.Connection) -> tuple[Told, ...]:
+def _told(connection: sqlite3.Connection, since: int) -> tuple[Told, ...]:
     found = []
-    for day, section, data in connection.execute("SELECT day, section, data FROM readiness_days ORDER BY day"):
+    for day, section, data in connection.execute(
+        "SELECT day, section, data FROM readiness_days WHERE day >= ? ORDER BY day", (since,)
+    ):
         said = _decoded(_READINESS, data)
         if said is not None and said.chance is not None:
             found.append(Told(day, section, said.chance, said.low, said.high))
@@ -91,10 +93,13 @@ def _days(connection: sqlite3.Connection, since: int) -> dict[int, tuple[float, 
     return {day: (seconds.get(day, 0.0), answered.get(day, 0)) for day in sorted({*answered, *seconds})}
 
 
-def _cards(connection: sqlite3.Connection) -> tuple[Card, ...]:
+def _cards(connection: sqlite3.Connection) -> tuple[Known, ...]:
+    """Return the cards; looked at one by one only where not all can be read."""
     texts = [text for (text,) in connection.execute("SELECT card FROM cards")]
-    cards = (_decoded(_CARD, text) for text in texts)
-    return tuple(card for card in cards if card is not None)
+    try:
+        return tuple(map(_CARD.decode, texts))
+    except msgspec.MsgspecError:
+        return tuple(card for card in (_decoded(_CARD, text) for text in texts) if card is not None)
 
 
 def _slips(connection: sqlite3.Connection, since: int) -> tuple[tuple[int, str, str, int], ...]:

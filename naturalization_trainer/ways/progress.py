@@ -1,6 +1,7 @@
 """The way to one's progress: what the file and the bank know becomes what the room shows."""
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -25,7 +26,6 @@ from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.section_names import SECTIONS
 
 if TYPE_CHECKING:
-    from naturalization_trainer.bank.compiled import CompiledBank
     from naturalization_trainer.exam.blueprint import Blueprint
     from naturalization_trainer.store.progress import Progress, Told
 
@@ -34,6 +34,12 @@ Visit = Callable[[Room], None]
 
 AskFolder = Callable[[str], str]
 """Asks the person for a folder under a title; "" where none was chosen."""
+
+YEAR = 365
+"""Days of chances that are shown."""
+
+MOST_POINTS = 60
+"""Points of a line."""
 
 GUESS = 0.25
 """The share right by luck of a question with four options, as nearly all questions on cards have."""
@@ -51,6 +57,7 @@ class Progressing(QObject):
         self._visit = visit
         self._ask_folder = ask_folder
         self._shown: ProgressFigures | None = None
+        self._places: tuple[str, Mapping[str, tuple[str, str]]] = ("", {})
 
     @Slot()
     def show_progress(self) -> None:
@@ -69,7 +76,7 @@ class Progressing(QObject):
         since = figuring.weeks(today.toordinal(), DAY_WEEKS)[0]
         letters_since = figuring.weeks(today.toordinal(), LETTER_WEEKS)[0]
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
-            read = stored.read(connection, since, letters_since)
+            read = stored.read(connection, since, letters_since, today.toordinal() - YEAR)
             exam_day = kept.read(connection, kept.EXAM_DAY, datetime.date)
         home = program.figures()
         return ProgressFigures(
@@ -77,7 +84,7 @@ class Progressing(QObject):
             name=person.name,
             chances=_chances(read.told),
             exam_day=exam_day if exam_day is not None and exam_day > today else None,
-            topics=_topics(read, program.bank, program.clock.now()),
+            topics=_topics(read, self._bank_places(), program.clock.now()) if read.cards else (),
             days={
                 datetime.date.fromordinal(day): DayFigure(_minutes(seconds), answered)
                 for day, (seconds, answered) in read.days.items()
@@ -89,6 +96,13 @@ class Progressing(QObject):
             cut=_cuts(blueprint),
             sections=home.sections,
         )
+
+    def _bank_places(self) -> Mapping[str, tuple[str, str]]:
+        """Return (section, topic) by task, read once of a bank."""
+        bank = self._program.bank
+        if self._places[0] != bank.bank_hash:
+            self._places = bank.bank_hash, bank.places()
+        return self._places[1]
 
     def _visit_progress(self) -> None:
         from naturalization_trainer.ui.rooms.progress import ProgressRoom  # noqa: PLC0415 - when entered
@@ -128,16 +142,11 @@ def _chances(told: "tuple[Told, ...]") -> tuple[SectionChances, ...]:
         day = datetime.date.fromordinal(one.day)
         found.setdefault((section, voice), []).append(Chance(day, one.chance, one.low, one.high))
     order = sorted(found, key=lambda key: (SECTIONS.index(key[0]) if key[0] in SECTIONS else len(SECTIONS), key))
-    return tuple(SectionChances(section, voice, tuple(found[section, voice])) for section, voice in order)
+    return tuple(SectionChances(*key, figuring.thinned(found[key], MOST_POINTS)) for key in order)
 
 
-def _topics(read: "Progress", bank: "CompiledBank", at: datetime.datetime) -> tuple[TopicFigure, ...]:
-    if not read.cards:
-        return ()
-    places = bank.places()
-    sizes: dict[tuple[str, str], int] = {}
-    for place in places.values():
-        sizes[place] = sizes.get(place, 0) + 1
+def _topics(read: "Progress", places: Mapping[str, tuple[str, str]], at: datetime.datetime) -> tuple[TopicFigure, ...]:
+    sizes = Counter(places.values())
     guesses = dict.fromkeys(("constitution", "history_culture"), GUESS)
     recalled = figuring.by_topic(read.cards, places, guesses, correction(read.noted), at)
     return tuple(

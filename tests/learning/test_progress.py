@@ -2,10 +2,13 @@
 
 import datetime
 
+import pytest
+
 from naturalization_trainer.learning.memory import Card, recall
 from naturalization_trainer.learning.own_memory import Correction
 from naturalization_trainer.learning.progress import (
     Habit,
+    Known,
     LetterWeek,
     OftenTyped,
     by_topic,
@@ -13,6 +16,7 @@ from naturalization_trainer.learning.progress import (
     letter_weeks,
     monday_of,
     often_typed,
+    thinned,
     weeks,
 )
 
@@ -20,20 +24,37 @@ NOW = datetime.datetime(2026, 3, 2, 12, tzinfo=datetime.UTC)
 TODAY = NOW.toordinal()
 
 
-def card(item: str, days: float, stability: float = 10.0, reviews: int = 3) -> Card:
-    last = NOW - datetime.timedelta(days=days)
-    return Card(
-        item=item, meaning=item, stage="known", stability=stability, difficulty=5.0, due=NOW, last=last, reviews=reviews
-    )
+def card(item: str, days: float, stability: float = 10.0) -> Known:
+    return Known(item, stability, NOW - datetime.timedelta(days=days))
+
+
+def remembered(known: Known) -> float:
+    """Return the recall of a card as the memory model tells it."""
+    return recall(Card(item="", meaning="", stability=known.stability, last=known.last), NOW)
 
 
 def test_the_topic_remembered_worst_comes_first() -> None:
-    cards = (card("a", 1), card("b", 40), card("c", 30), card("gone", 1), card("new", 1, reviews=0))
+    cards = (card("a", 1), card("b", 40), card("c", 30), card("gone", 1), Known("new"))
     places = {"a": ("constitution", "saeima"), "b": ("history_culture", "svetki"), "c": ("history_culture", "svetki")}
     places["new"] = ("constitution", "saeima")
     found = by_topic(cards, places, {}, lambda expected: expected, NOW)
     assert [(topic.topic, topic.practised) for topic in found] == [("svetki", 2), ("saeima", 1)]
-    assert found[1].recall == recall(cards[0], NOW)
+    assert found[1].recall == pytest.approx(remembered(cards[0]), abs=0.0005)
+
+
+@pytest.mark.parametrize("days", [0.0, 0.1, 1.0, 3.3, 17.0, 200.0, 5000.0, -2.0])
+@pytest.mark.parametrize("stability", [0.4, 3.0, 21.0, 300.0])
+def test_a_recall_is_the_memory_models_to_a_quarter_of_a_hundredth(days: float, stability: float) -> None:
+    known = card("a", days, stability)
+    (found,) = by_topic((known,), {"a": ("constitution", "saeima")}, {}, lambda expected: expected, NOW)
+    assert found.recall == pytest.approx(remembered(known), abs=0.0026)
+
+
+def test_a_series_is_thinned_evenly_and_keeps_its_last() -> None:
+    assert thinned(range(10), 20) == tuple(range(10))
+    assert thinned(range(100), 10)[-1] == 99
+    assert len(thinned(range(101), 10)) <= 10
+    assert thinned((), 5) == ()
 
 
 def test_luck_and_the_own_memory_count() -> None:

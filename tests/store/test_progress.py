@@ -28,7 +28,7 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 def test_an_empty_file_has_nothing(tmp_path: Path) -> None:
     open_store(tmp_path / "trainer.db", FakeClock().now()).close()
     with closing(file.connect_reading(tmp_path / "trainer.db")) as opened:
-        assert progress.read(opened, DAY - 100, DAY - 100) == progress.Progress()
+        assert progress.read(opened, DAY - 100, DAY - 100, DAY - 100) == progress.Progress()
 
 
 def test_everything_is_read(connection: sqlite3.Connection) -> None:
@@ -50,7 +50,7 @@ def test_everything_is_read(connection: sqlite3.Connection) -> None:
         """ VALUES ('u', '', ?, 't', 'r', '{}', '', '{"content":4,"spelling":2.5}')""",
         (DAY - 3,),
     )
-    found = progress.read(connection, DAY - 100, DAY - 7)
+    found = progress.read(connection, DAY - 100, DAY - 7, DAY - 100)
     assert found.told == (progress.Told(DAY, "constitution", 0.7, 0.5, 0.9),)
     assert found.days == {DAY - 1: (0.0, 1), DAY: (600.0, 0)}
     assert [card.item for card in found.cards] == ["a"]
@@ -66,5 +66,5 @@ def test_what_cannot_be_read_is_left_out(connection: sqlite3.Connection) -> None
         "INSERT INTO letters_written (uuid, at, day, task, revision, asked, text, marks)"
         " VALUES ('u', '', 1, 't', 'r', '{}', '', 'nothing')"
     )
-    found = progress.read(connection, 1, 1)
+    found = progress.read(connection, 1, 1, 1)
     assert (found.told, found.cards, found.marked) == ((), (), ())

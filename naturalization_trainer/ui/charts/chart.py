@@ -34,6 +34,7 @@ class Chart(QLabel, Generic[Drawn]):
         super().__init__(parent)
         self._figure = figure
         self._at: int | None = None
+        self._heights: dict[tuple[int, look.Look], int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -54,6 +55,7 @@ class Chart(QLabel, Generic[Drawn]):
         """Show another figure; nobody stands on a point of it yet."""
         self._figure = figure
         self._at = None
+        self._heights.clear()
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription("")
         self.updateGeometry()
@@ -91,8 +93,11 @@ class Chart(QLabel, Generic[Drawn]):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height at a width."""
-        return self.height_at(width - 2 * self._inset()) + 2 * self._inset()
+        """Return the height at a width; worked out once until something changes."""
+        key = width, look.current()
+        if key not in self._heights:
+            self._heights[key] = self.height_at(width - 2 * self._inset()) + 2 * self._inset()
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width; the chart takes what there is."""

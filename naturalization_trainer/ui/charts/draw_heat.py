@@ -34,7 +34,7 @@ def plan(width: float, now: Look, figure: HeatFigure) -> Plan:
     """Return where things stand at a width."""
     body, small = QFontMetricsF(now.font("body")), QFontMetricsF(now.font("note"))
     names = max((body.horizontalAdvance(name) for name in figure.rows), default=0.0) + now.px(14)
-    texts = (cell.text for row in figure.cells for cell in row if cell)
+    texts = {cell.text for row in figure.cells for cell in row if cell}
     least = max([now.px(_NARROW), *(small.horizontalAdvance(text) + now.px(14) for text in texts)])
     room = max(1.0, width - names)
     shown = max(1, min(len(figure.columns), int(room // least)))
