@@ -45,6 +45,7 @@ OWNERS = {
     "soundfile": {"media.probe"},
     "marisa_trie": {"language"},
     "fsrs": {"learning.memory"},
+    "icalendar": {"calendar_file"},
 }
 """Who alone imports a library: whole layers, or single modules."""
 

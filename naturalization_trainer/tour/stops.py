@@ -1,5 +1,6 @@
 """The stops of the tour: a name, and how one gets there from home."""
 
+import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop
@@ -16,6 +17,7 @@ from naturalization_trainer.ui.rooms.first_check import FirstCheckRoom
 from naturalization_trainer.ui.rooms.history import HistoryRoom
 from naturalization_trainer.ui.rooms.leaf import LeafRoom
 from naturalization_trainer.ui.rooms.people import PeopleRoom
+from naturalization_trainer.ui.rooms.plan import PlanRoom
 from naturalization_trainer.ui.rooms.profile_question import ProfileQuestion
 from naturalization_trainer.ui.rooms.progress import ProgressRoom
 from naturalization_trainer.ui.rooms.searched import SearchedRoom
@@ -180,6 +182,22 @@ def _first_check(answers: int, *, judged: bool = False) -> Callable[[App], None]
     return go
 
 
+def _plan(days: int, minutes: int = 10) -> Callable[[App], None]:
+    """Plan to a day so many days ahead; 0 days: only enter the room."""
+
+    def go(app: App) -> None:
+        app.lobby.home.plan_asked.emit()
+        room = _room(app)
+        if isinstance(room, PlanRoom) and days:
+            date = app.program.today + datetime.timedelta(days=days)
+            room.date.set_date(date)
+            room.plan_asked.emit(date, minutes)
+            while not app.program.background.is_idle:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    return go
+
+
 def _room(app: App) -> QWidget:
     return app.window.room() or app.window
 
@@ -196,6 +214,9 @@ STOPS = (
     Stop("first-check-notice", _first_check(4)),
     Stop("first-check-word", _first_check(7, judged=True)),
     Stop("first-check-picture", _first_check(8)),
+    Stop("plan", _plan(0)),
+    Stop("plan-shown", _plan(45)),
+    Stop("plan-too-far", _plan(500)),
     *(Stop(f"profile-question-{number + 1}", _question(number)) for number in range(4)),
     Stop("profile-result", _relief),
     Stop("people", _people),

@@ -24,3 +24,8 @@ def day_and_time(value: datetime.datetime) -> str:
     clock = QCoreApplication.translate("Dates", "H:mm", "a time of day in Qt's letters: H, mm")
     time = clock.replace("H", str(local.hour)).replace("mm", f"{local.minute:02}")
     return both.replace("%1", day(local.date())).replace("%2", time)
+
+
+def hundred(share: float) -> int:
+    """Return a share as so many in a hundred, never quite none and never all: nobody knows that surely."""
+    return min(99, max(1, round(share * 100)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from naturalization_trainer.ui.rooms.settings import SettingsRoom
     from naturalization_trainer.ways.anthem import AnthemTraining
     from naturalization_trainer.ways.checking import Checking
+    from naturalization_trainer.ways.letters import LetterTraining
     from naturalization_trainer.ways.practising import Practising
     from naturalization_trainer.ways.progress import Progressing
     from naturalization_trainer.ways.reading import Reading
@@ -59,9 +60,11 @@ class Lobby(QObject):
         self.writing: Writing | None = None
         self.speaking: Speaking | None = None
         self.anthem: AnthemTraining | None = None
+        self.letters: LetterTraining | None = None
         self.progressing: Progressing | None = None
         self.hearing = Hearing(program, self)
-        self.planning = Planning(program, self._visit, self)
+        self.planning = Planning(program, self._visit, self._ask_folder_here, self)
+        self.planning.practice_asked.connect(self._practise_a_mix)
         self.home = Home(program.figures())
         window.set_home(self.home)
         window.speak(program.language)
@@ -142,6 +145,17 @@ class Lobby(QObject):
         self.anthem.show()
 
     @Slot()
+    def show_letters(self) -> None:
+        """Show the drills of letters."""
+        from naturalization_trainer.ways.letters import LetterTraining  # noqa: PLC0415 - when first entered
+
+        if self.letters is None:
+            self.letters = LetterTraining(self._program, self.hearing, self._visit, self)
+            self.letters.practice_asked.connect(self.show_practice)
+            self._window.closing.connect(self.letters.put_away)
+        self.letters.show()
+
+    @Slot()
     def show_writing(self) -> None:
         """Show the writing desk."""
         from naturalization_trainer.ways.writing import Writing  # noqa: PLC0415 - when first entered
@@ -197,6 +211,7 @@ class Lobby(QObject):
         home.practice_asked.connect(self.practise)
         home.practice_room_asked.connect(self.show_practice)
         home.progress_asked.connect(self.show_progress)
+        home.plan_asked.connect(self.planning.show_plan)
         home.examination_asked.connect(self.examination_asked)
         home.resume_asked.connect(self.resume_asked)
         program.figures_changed.connect(self._show_figures)
@@ -209,6 +224,7 @@ class Lobby(QObject):
             self.practising = Practising(self._program, self.hearing, self._visit, self)
             self.practising.home_asked.connect(self.go_home)
             self.practising.anthem_asked.connect(self.show_anthem)
+            self.practising.letters_asked.connect(self.show_letters)
             self.practising.reading_asked.connect(self.show_library)
             self.practising.writing_asked.connect(self.show_writing)
             self.practising.speaking_asked.connect(self.show_speaking)
@@ -332,6 +348,10 @@ class Lobby(QObject):
     def _rename_person(self, name: str) -> None:
         self._program.attempt(lambda: self._program.rename_person(name))
         self._visit_people()
+
+    @Slot()
+    def _practise_a_mix(self) -> None:
+        self.practise("")
 
     @Slot()
     def _begin(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit import choice_face, paint
+from naturalization_trainer.ui.kit.group_keys import arrow_moves
 from naturalization_trainer.ui.theme import look
 from naturalization_trainer.ui.theme.tokens import TARGET
 
@@ -36,8 +37,8 @@ class Tab(QRadioButton):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose, as Space does."""
-        if not choice_face.enter_chooses(self, event):
+        """Let Enter choose, as Space does, and arrows choose the neighbours."""
+        if not choice_face.enter_chooses(self, event) and not arrow_moves(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
