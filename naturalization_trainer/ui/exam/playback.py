@@ -27,7 +27,8 @@ class ListenRow(Pane):
         self.add_aside(self._words, Qt.AlignmentFlag.AlignVCenter)
         self.add_stretch()
         self._button.clicked.connect(self.asked)
-        self.setFocusProxy(self._button)
+        if path is not None:
+            self.setFocusProxy(self._button)
         self.show_playing(playing=False)
 
     def set_name(self, name: str) -> None:
