@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from naturalization_trainer.bank.glossary import Entry, Glossary
+from naturalization_trainer.ui.exam.scroll import Scroll
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.pane import Pane
@@ -22,8 +23,10 @@ HOLD = 550
 STILL = 12
 """Pixels it may tremble meanwhile."""
 WIDTH = 520
+_INSET, _GAP, _BAR = 18, 10, 16
 MOST = 14
 """So many words are explained at once."""
+_SCROLLING: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
 class GlossCard(Pane):
@@ -32,13 +35,16 @@ class GlossCard(Pane):
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, gap=10, inset=(20, 16), name="tinted")
+        super().__init__(parent, gap=_GAP, inset=_INSET, name="tinted")
         self._over = parent
         self._heading = Heading(face="strong")
         self._list = Prose(body=True, columns=0)
         self._close = BigButton(icon="close")
-        self.add(self._heading, self._list, Row(self._close))
+        self._scroll = Scroll()
+        self._scroll.setWidget(self._list)
+        self.add(self._heading, self._scroll, Row(self._close))
         self._close.clicked.connect(self.put_away)
+        self._close.installEventFilter(self)
         self.setAutoFillBackground(True)
         self.hide()
 
@@ -49,11 +55,14 @@ class GlossCard(Pane):
         self._heading.setVisible(bool(heading))
         self._list.set_text("\n".join(lines))
         self._close.setText(self.tr("Close"))
-        width = min(look.current().px(WIDTH), parent.width() - 16)
+        now = look.current()
+        width = min(now.px(WIDTH), parent.width() - 16)
         self.setFixedWidth(width)
-        layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None else self.sizeHint().height()
-        self.setFixedHeight(min(max(height, self.minimumSizeHint().height()), parent.height() - 16))
+        wanted = self._list.heightForWidth(width - now.px(2 * _INSET + _BAR))
+        least = 2 * now.px(_INSET) + self._close.sizeHint().height() + now.px(3 * _GAP)
+        around = least + (self._heading.heightForWidth(width) if heading else 0)
+        self._scroll.setFixedHeight(max(now.px(40), min(wanted, parent.height() - 16 - around)))
+        self.setFixedHeight(self._scroll.height() + around)
         below = at.y() + look.current().px(28)
         top = below if below + self.height() <= parent.height() - 8 else at.y() - self.height() - look.current().px(28)
         left = max(8, min(at.x() - width // 2, parent.width() - width - 8))
@@ -71,6 +80,14 @@ class GlossCard(Pane):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows scroll while the focus is on the way out."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _SCROLLING:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + _SCROLLING[event.key()] * bar.singleStep() * 3)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put it away by Escape."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -33,6 +33,10 @@ from naturalization_trainer.ui.room import Room
 from naturalization_trainer.ui.section_names import section_name
 from naturalization_trainer.ui.theme import look
 
+LAYING_OUT = 3
+"""So many rounds until what was added to a page has its place in all that holds it."""
+LOW = 480
+"""Under which height (pixels at 100 %) only the way on stands under the page; the rest follows at its end."""
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a text stands beside its questions."""
 
@@ -88,21 +92,14 @@ class PracticeRoundRoom(Room):
         head = Pane(gap=16, inset=(32, 12), across=True, name="header")
         head.add(self._where, stretch=1)
         head.add_aside(self._left, Qt.AlignmentFlag.AlignVCenter)
+        self._head = head
         self._body = Pane(gap=12, inset=(32, 12))
+        self._stage = Pane()
+        self._body.add(self._stage, stretch=1)
         self.page.add(head)
         self.page.add(self._body, stretch=1)
-        self._letters_place = Pane()
-        self._letters_place.hide()
-        self._undo = BigButton(rank="quiet", icon="back")
-        self._end = BigButton(rank="quiet", icon="check")
-        self._go = BigButton(rank="primary", icon="check")
-        self._words = BigButton(rank="quiet", icon="language")
-        self._words.hide()
-        buttons = Pane(gap=16, across=True)
-        buttons.add(Row(self._undo, self._words, self._end), stretch=1)
-        buttons.add_aside(self._go, Qt.AlignmentFlag.AlignVCenter)
-        self.foot.add(self._letters_place, buttons)
-        self.foot.show()
+        self._low = False
+        self._make_foot()
         self._glossing = Glossing(self)
         self._glossing.told.connect(self._tell_gloss)
         self._words.clicked.connect(self._explain_words)
@@ -147,10 +144,10 @@ class PracticeRoundRoom(Room):
         before = self._view
         task = question.task
         number = 1 if len(task.items) > 1 else question.answered + 1
-        view = TaskView(task, number, partial(self._sheet, question), self._make, self._body, roomy=self._is_roomy())
+        view = TaskView(task, number, partial(self._sheet, question), self._make, self._stage, roomy=self._is_roomy())
         view.answered.connect(self._take)
         self._view = view
-        self._body.add(view, stretch=1)
+        self._stage.add(view, stretch=1)
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -246,6 +243,26 @@ class PracticeRoundRoom(Room):
         if event.type() == QEvent.Type.StyleChange:
             self._suit()
 
+    def _make_foot(self) -> None:
+        """Make what stays under the page."""
+        self._letters_place = Pane()
+        self._letters_place.hide()
+        self._undo = BigButton(rank="quiet", icon="back")
+        self._end = BigButton(rank="quiet", icon="check")
+        self._go = BigButton(rank="primary", icon="check")
+        self._words = BigButton(rank="quiet", icon="language")
+        self._words.hide()
+        self._extras = Row(self._undo, self._words, self._end)
+        self._aside_place = Pane()
+        self._aside_place.add(self._extras)
+        buttons = Pane(gap=16, across=True)
+        buttons.add(self._aside_place, stretch=1)
+        buttons.add_aside(self._go, Qt.AlignmentFlag.AlignVCenter)
+        self._letters_foot = Pane()
+        self._letters_foot.add(self._letters_place)
+        self.foot.add(self._letters_foot, buttons)
+        self.foot.show()
+
     def _scroll_to(self, widget: QWidget) -> None:
         """Bring a widget into view once it has been laid out."""
         self._target = widget
@@ -253,6 +270,8 @@ class PracticeRoundRoom(Room):
 
     @Slot()
     def _scroll_there(self) -> None:
+        for _ in range(LAYING_OUT):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         target, self._target = self._target, None
         if target is not None and self._view is not None and self._view.isAncestorOf(target):
             _bring(target)
@@ -301,6 +320,16 @@ class PracticeRoundRoom(Room):
             self._listen = None
 
     def _suit(self) -> None:
+        """Lay out for the room there is."""
+        low = self.height() < look.current().px(LOW)
+        if low != self._low:
+            self._low = low
+            self._head.setVisible(not low)
+            if low:
+                self._body.add(self._letters_place, self._extras)
+            else:
+                self._letters_foot.add(self._letters_place)
+                self._aside_place.add(self._extras)
         if self._view is not None:
             self._view.set_roomy(self._is_roomy())
 
