@@ -842,6 +842,17 @@
         </message>
     </context>
     <context>
+        <name>ChoiceForm</name>
+        <message>
+            <source>Which ending is right?</source>
+            <translation>Which ending is right?</translation>
+        </message>
+        <message>
+            <source>Which word belongs here?</source>
+            <translation>Which word belongs here?</translation>
+        </message>
+    </context>
+    <context>
         <name>Citations</name>
         <message>
             <source>%1</source>
@@ -1880,6 +1891,198 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>“%1”: two letters changed places.</source>
             <translation>“%1”: two letters changed places.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTraining</name>
+        <message>
+            <source>There is nothing to practise here: the sound is missing.</source>
+            <translation>There is nothing to practise here: the sound is missing.</translation>
+        </message>
+        <message>
+            <source>This question bank has no drills of letters.</source>
+            <translation>This question bank has no drills of letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDrillRoom</name>
+        <message>
+            <source>Almost. Look at the marked letters; it comes round again.</source>
+            <translation>Almost. Look at the marked letters; it comes round again.</translation>
+        </message>
+        <message>
+            <source>Another round</source>
+            <translation>Another round</translation>
+        </message>
+        <message>
+            <source>Better than before: %1.</source>
+            <translation>Better than before: %1.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Exercise %1 of %2</source>
+            <translation>Exercise %1 of %2</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Right!</source>
+            <translation>Right!</translation>
+        </message>
+        <message>
+            <source>Right, every letter!</source>
+            <translation>Right, every letter!</translation>
+        </message>
+        <message>
+            <source>Right: %1 of %2.</source>
+            <translation>Right: %1 of %2.</translation>
+        </message>
+        <message>
+            <source>See how it went</source>
+            <translation>See how it went</translation>
+        </message>
+        <message>
+            <source>Take this answer back</source>
+            <translation>Take this answer back</translation>
+        </message>
+        <message>
+            <source>The letters of this round</source>
+            <translation>The letters of this round</translation>
+        </message>
+        <message>
+            <source>The tick shows how it was in what you typed before.</source>
+            <translation>The tick shows how it was in what you typed before.</translation>
+        </message>
+        <message>
+            <source>Well done, that is enough for now</source>
+            <translation>Well done, that is enough for now</translation>
+        </message>
+        <message>
+            <source>What was not right yet comes round again by itself.</source>
+            <translation>What was not right yet comes round again by itself.</translation>
+        </message>
+        <message>
+            <source>Your letters</source>
+            <translation>Your letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersRoom</name>
+        <message numerus="yes">
+            <source>%n come(s) round today.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</source>
+            <translation>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</translation>
+        </message>
+        <message>
+            <source>A sentence has lost all its marks. Tap the letters that need one.</source>
+            <translation>A sentence has lost all its marks. Tap the letters that need one.</translation>
+        </message>
+        <message>
+            <source>A sentence is spoken, you write it. Four sentences.</source>
+            <translation>A sentence is spoken, you write it. Four sentences.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Choose endings</source>
+            <translation>Choose endings</translation>
+        </message>
+        <message>
+            <source>Choose words</source>
+            <translation>Choose words</translation>
+        </message>
+        <message>
+            <source>Chosen from what you yourself mistyped, first of all: %1.</source>
+            <translation>Chosen from what you yourself mistyped, first of all: %1.</translation>
+        </message>
+        <message>
+            <source>Dictation</source>
+            <translation>Dictation</translation>
+        </message>
+        <message>
+            <source>Endings, long or short</source>
+            <translation>Endings, long or short</translation>
+        </message>
+        <message>
+            <source>How often each letter was right in what you typed in the last three months.</source>
+            <translation>How often each letter was right in what you typed in the last three months.</translation>
+        </message>
+        <message>
+            <source>Kāzas or kazas? The sentence tells.</source>
+            <translation>Kāzas or kazas? The sentence tells.</translation>
+        </message>
+        <message>
+            <source>Long vowels and soft letters</source>
+            <translation>Long vowels and soft letters</translation>
+        </message>
+        <message>
+            <source>Mend sentences</source>
+            <translation>Mend sentences</translation>
+        </message>
+        <message>
+            <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
+            <translation>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</translation>
+        </message>
+        <message>
+            <source>One mark, another word</source>
+            <translation>One mark, another word</translation>
+        </message>
+        <message>
+            <source>Put the marks back</source>
+            <translation>Put the marks back</translation>
+        </message>
+        <message>
+            <source>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</source>
+            <translation>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</translation>
+        </message>
+        <message>
+            <source>Ten short exercises</source>
+            <translation>Ten short exercises</translation>
+        </message>
+        <message>
+            <source>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</source>
+            <translation>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</translation>
+        </message>
+        <message>
+            <source>This computer has no sound, or the recordings are missing: the other drills need none.</source>
+            <translation>This computer has no sound, or the recordings are missing: the other drills need none.</translation>
+        </message>
+        <message>
+            <source>To practice</source>
+            <translation>To practice</translation>
+        </message>
+        <message>
+            <source>Words to mind: %1</source>
+            <translation>Words to mind: %1</translation>
+        </message>
+        <message>
+            <source>Write what you hear</source>
+            <translation>Write what you hear</translation>
+        </message>
+        <message>
+            <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
+            <translation>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</translation>
+        </message>
+        <message>
+            <source>Your letters</source>
+            <translation>Your letters</translation>
         </message>
     </context>
     <context>
@@ -4700,6 +4903,33 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>You may begin to answer before the time to prepare is over.</source>
             <translation>You may begin to answer before the time to prepare is over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextForm</name>
+        <message>
+            <source>As often as you like. Commas and full stops do not count here, every letter does.</source>
+            <translation>As often as you like. Commas and full stops do not count here, every letter does.</translation>
+        </message>
+        <message>
+            <source>Change the mark before the cursor (F2)</source>
+            <translation>Change the mark before the cursor (F2)</translation>
+        </message>
+        <message>
+            <source>Listen and write the sentence.</source>
+            <translation>Listen and write the sentence.</translation>
+        </message>
+        <message>
+            <source>Put the marks back: every letter that needs one.</source>
+            <translation>Put the marks back: every letter that needs one.</translation>
+        </message>
+        <message>
+            <source>Tap a letter to change its mark, or press F2 after it. You can also type.</source>
+            <translation>Tap a letter to change its mark, or press F2 after it. You can also type.</translation>
+        </message>
+        <message>
+            <source>the sentence</source>
+            <translation>the sentence</translation>
         </message>
     </context>
     <context>

@@ -854,6 +854,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Which ending is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word belongs here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>%1</source>
@@ -1907,6 +1918,199 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>LetterTraining</name>
+    <message>
+        <source>There is nothing to practise here: the sound is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question bank has no drills of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersDrillRoom</name>
+    <message>
+        <source>Almost. Look at the marked letters; it comes round again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Проверить</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, every letter!</source>
+        <translation type="unfinished">Верно, до последней буквы!</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation type="unfinished">Отменить этот ответ</translation>
+    </message>
+    <message>
+        <source>The letters of this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick shows how it was in what you typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done, that is enough for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not right yet comes round again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersRoom</name>
+    <message numerus="yes">
+        <source>%n come(s) round today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence has lost all its marks. Tap the letters that need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is spoken, you write it. Four sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Начать</translation>
+    </message>
+    <message>
+        <source>Choose endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen from what you yourself mistyped, first of all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings, long or short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each letter was right in what you typed in the last three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kāzas or kazas? The sentence tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long vowels and soft letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark, another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marks back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound, or the recordings are missing: the other drills need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to mind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryRoom</name>
     <message>
         <source>Both stanzas in large letters, and what to mind when writing them down.</source>
@@ -2548,7 +2752,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>On %1</source>
-        <translation>%1</translation>
+        <translation>В день экзамена, %1</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
@@ -4785,6 +4989,33 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>You may begin to answer before the time to prepare is over.</source>
         <translation>Отвечать можно начать и до конца времени на подготовку.</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>As often as you like. Commas and full stops do not count here, every letter does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the mark before the cursor (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen and write the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marks back: every letter that needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a letter to change its mark, or press F2 after it. You can also type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

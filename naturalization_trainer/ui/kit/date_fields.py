@@ -36,8 +36,8 @@ class DateFields(Pane):
             boxes.append(box)
         self._jumps = {days: BigButton() for days in _JUMPS}
         self._steps = {days: BigButton(rank="quiet") for days in _STEPS}
-        self._said = Words(face="note", ink="ink_soft")
-        self.add(Row(*boxes), Row(*self._jumps.values(), gap=8), Row(*self._steps.values(), gap=4), self._said)
+        self._said = Words(face="strong")
+        self.add(Row(*boxes), self._said, Row(*self._jumps.values(), gap=8), Row(*self._steps.values(), gap=4))
         for button in (*self._jumps.values(), *self._steps.values()):
             button.clicked.connect(self._pressed)
         if shown is not None:

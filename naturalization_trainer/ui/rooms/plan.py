@@ -63,8 +63,8 @@ class PlanRoom(Room):
         how_long.add(Row(self.go, self._forget))
         self.shown = PlanShown()
         self.shown.hide()
-        self.page.add(self._title, self._lead, Grid(when, how_long, least=400, most=2, gap=20), self._trouble)
-        self.page.add(self.shown)
+        self.page.add(self._title, self._trouble, self.shown, self._lead)
+        self.page.add(Grid(when, how_long, least=400, most=2, gap=20))
         self.go.clicked.connect(self._ask)
         self._forget.clicked.connect(self._forgotten)
         self.shown.calendar_asked.connect(self.calendar_asked)
@@ -98,7 +98,7 @@ class PlanRoom(Room):
         self.shown.show_plan(shown, self._language)
         self.shown.show()
         self.shown.practise.setFocus()
-        self.show_widget(self.shown.practise)
+        self.to_top()
         self.announce(self.shown.said())
 
     def show_trouble(self, text: str) -> None:
@@ -107,6 +107,7 @@ class PlanRoom(Room):
         self.go.setEnabled(True)
         self._trouble.set_text(text)
         self._trouble.show()
+        self.to_top()
         self.announce(text, urgent=True)
 
     def retranslate(self) -> None:
