@@ -1,6 +1,6 @@
 """A room of the anthem's trainer: its title, and the way back to where one chooses what to do."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui.kit.button import BigButton
@@ -9,6 +9,9 @@ from naturalization_trainer.ui.kit.words import Heading
 from naturalization_trainer.ui.room import Room
 
 WIDTH = 860
+
+_PASSES = 3
+"""A page whose words wrap is laid out in as many passes at most."""
 
 
 class TrainerRoom(Room):
@@ -26,29 +29,22 @@ class TrainerRoom(Room):
         self._back = BigButton(rank="quiet", icon="back")
         self._back.clicked.connect(self.back_asked)
         self._wanted: QWidget | None = None
-        self._scrolling = False
-        bar = self._area.verticalScrollBar()
-        bar.rangeChanged.connect(self._see_again)
-        bar.valueChanged.connect(self._scrolled)
+        self._passes = 0
+        self._laid_out = QTimer(self, interval=0, singleShot=True)
+        self._laid_out.timeout.connect(self._see_again)
         self.top = Pane(gap=12, across=True)
         self.top.add(self._heading, stretch=1)
         self.top.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter)
 
     def leave(self) -> None:
         """Tell it."""
+        self._laid_out.stop()
         self.left.emit()
 
-    def to_top(self) -> None:
-        """Scroll to the beginning, or to what is to be seen."""
-        self._scrolling = True
-        super().to_top()
-        self._scrolling = False
-        self._see_again()
-
     def see(self, widget: QWidget | None) -> None:
-        """Scroll until a widget is seen, now and when the page is laid out anew, until the person scrolls."""
-        self._wanted = widget
-        self._see_again()
+        """Scroll until a widget is seen, as soon as the page is laid out."""
+        self._wanted, self._passes = widget, _PASSES
+        self._laid_out.start()
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -57,12 +53,11 @@ class TrainerRoom(Room):
 
     @Slot()
     def _see_again(self) -> None:
-        if self._wanted is not None:
-            self._scrolling = True
-            self.show_widget(self._wanted)
-            self._scrolling = False
-
-    @Slot()
-    def _scrolled(self) -> None:
-        if not self._scrolling:
+        if self._wanted is None:
+            return
+        self.show_widget(self._wanted)
+        self._passes -= 1
+        if self._passes:
+            self._laid_out.start()
+        else:
             self._wanted = None

@@ -57,6 +57,7 @@ class AnthemWholeRoom(TrainerRoom):
         self._writing.typed.connect(self._typed)
         self._check.clicked.connect(self._answer)
         self._again.clicked.connect(self.again_asked)
+        self.see(self._writing.area)
 
     def title(self) -> str:
         """Return the room's name."""
