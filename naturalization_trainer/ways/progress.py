@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from naturalization_trainer.learning import progress as figuring
+from naturalization_trainer.learning.habits import GOAL
 from naturalization_trainer.learning.own_memory import correction
+from naturalization_trainer.options import CHOICES
 from naturalization_trainer.program import Program
 from naturalization_trainer.store import file
 from naturalization_trainer.ui.progress.charts import DAY_WEEKS, LETTER_WEEKS
@@ -27,7 +29,9 @@ from naturalization_trainer.ui.section_names import SECTIONS
 
 if TYPE_CHECKING:
     from naturalization_trainer.exam.blueprint import Blueprint
+    from naturalization_trainer.learning.plan import Plan
     from naturalization_trainer.store.progress import Progress, Told
+    from naturalization_trainer.ui.rooms.progress import ProgressRoom
 
 Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
@@ -57,6 +61,7 @@ class Progressing(QObject):
         self._visit = visit
         self._ask_folder = ask_folder
         self._shown: ProgressFigures | None = None
+        self._room: ProgressRoom | None = None
         self._places: tuple[str, Mapping[str, tuple[str, str]]] = ("", {})
 
     @Slot()
@@ -78,12 +83,14 @@ class Progressing(QObject):
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             read = stored.read(connection, since, letters_since, today.toordinal() - YEAR)
             exam_day = kept.read(connection, kept.EXAM_DAY, datetime.date)
+            goal = kept.read(connection, kept.GOAL, int)
         home = program.figures()
         return ProgressFigures(
             today=today,
             name=person.name,
             chances=_chances(read.told),
             exam_day=exam_day if exam_day is not None and exam_day > today else None,
+            goal=goal or GOAL,
             topics=_topics(read, self._bank_places(), program.clock.now()) if read.cards else (),
             days={
                 datetime.date.fromordinal(day): DayFigure(_minutes(seconds), answered)
@@ -112,7 +119,39 @@ class Progressing(QObject):
         room.practice_asked.connect(self.practice_asked)
         room.plan_asked.connect(self.plan_asked)
         room.sheet_asked.connect(self._save_sheet)
+        room.left.connect(self._let_room_go)
         self._visit(room)
+        self._room = room
+        self._foresee()
+
+    def _foresee(self) -> None:
+        """Work out, off this thread, where the plan leads to on the day of the examination."""
+        from naturalization_trainer import foresight  # noqa: PLC0415 - off the window's thread
+
+        program, shown = self._program, self._shown
+        if program.person is None or shown is None or shown.exam_day is None:
+            return
+        choices = {name: program.options[name] for name in CHOICES}
+        whose = foresight.Whose(program.folders, program.person.path, choices, program.clock.now().astimezone())
+        exam_day, minutes = shown.exam_day, shown.goal
+        job = program.background.start(lambda: foresight.plan_to(whose, exam_day, minutes))
+        job.done.connect(self._foreseen)
+        job.failed.connect(self._not_foreseen)
+
+    @Slot(object)
+    def _foreseen(self, plan: "Plan") -> None:
+        if self._shown is not None and self._room is not None:
+            self._shown = self._shown._replace(chances=_with_forecast(self._shown.chances, plan))
+            self._room.show_figures(self._shown)
+
+    @Slot(object)
+    def _not_foreseen(self, error: BaseException) -> None:
+        """Say nothing: the lines end today, and the room of the plan tells what is wrong with the day."""
+        self._program.notices.logger.warning("no forecast: %s", type(error).__name__)
+
+    @Slot()
+    def _let_room_go(self) -> None:
+        self._room = None
 
     @Slot()
     def _save_sheet(self) -> None:
@@ -143,6 +182,17 @@ def _chances(told: "tuple[Told, ...]") -> tuple[SectionChances, ...]:
         found.setdefault((section, voice), []).append(Chance(day, one.chance, one.low, one.high))
     order = sorted(found, key=lambda key: (SECTIONS.index(key[0]) if key[0] in SECTIONS else len(SECTIONS), key))
     return tuple(SectionChances(*key, figuring.thinned(found[key], MOST_POINTS)) for key in order)
+
+
+def _with_forecast(known: tuple[SectionChances, ...], plan: "Plan") -> tuple[SectionChances, ...]:
+    """Return chances with those foretold for the examination's day; a section of which none was told comes last."""
+    ahead = {
+        (one.section, one.voice): Chance(plan.exam_day, one.chance, one.low, one.high)
+        for one in plan.sections
+        if one.chance is not None
+    }
+    told = tuple(chances._replace(ahead=ahead.pop((chances.section, chances.voice), None)) for chances in known)
+    return (*told, *(SectionChances(section, voice, ahead=chance) for (section, voice), chance in ahead.items()))
 
 
 def _topics(read: "Progress", places: Mapping[str, tuple[str, str]], at: datetime.datetime) -> tuple[TopicFigure, ...]:

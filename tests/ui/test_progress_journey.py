@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from naturalization_trainer.app import App
-from naturalization_trainer.store import file
+from naturalization_trainer.store import file, kept
 from naturalization_trainer.ui.charts.chart_card import ChartCard
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.rooms.progress import ProgressRoom
@@ -100,3 +100,14 @@ def test_a_folder_that_cannot_be_written_is_told(app: App, qtbot: QtBot) -> None
     with qtbot.waitSignal(app.program.notices.shown) as said:
         Mouse().press(button(room, "Save a sheet for printing"))
     assert said.args[0].text.startswith("The sheet cannot be saved")
+
+
+def test_the_forecast_follows_where_a_day_is_known(app: App, qtbot: QtBot) -> None:
+    practise(app)
+    assert app.program.store is not None
+    kept.write(app.program.store, exam_day=app.program.today + datetime.timedelta(days=9), goal=20)
+    room = enter(app, qtbot, Mouse())
+    assert room.figures.exam_day == app.program.today + datetime.timedelta(days=9)
+    qtbot.waitUntil(lambda: app.program.background.is_idle)
+    assert room.figures.goal == 20
+    assert button(room, "Change the plan").isVisible()

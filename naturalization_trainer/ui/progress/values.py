@@ -56,12 +56,13 @@ class OwnMark(NamedTuple):
 
 
 class ProgressFigures(NamedTuple):
-    """All there is to show. cut: section -> the share of the points that is needed."""
+    """All there is to show. goal: minutes a day; cut: section -> the share of the points that is needed."""
 
     today: datetime.date
     name: str = ""
     chances: tuple[SectionChances, ...] = ()
     exam_day: datetime.date | None = None
+    goal: int = 10
     topics: tuple[TopicFigure, ...] = ()
     days: Mapping[datetime.date, DayFigure] = {}
     habit: Habit = Habit(0, 0)

@@ -27,11 +27,13 @@ class ProgressRoom(Room):
     """Shows `ProgressFigures`; `name_of` names a topic in a language.
 
     practice_asked(): practise now. plan_asked(): set the day of the examination. sheet_asked(): the printable sheet.
+    left(): another room takes the window.
     """
 
     practice_asked = Signal()
     plan_asked = Signal()
     sheet_asked = Signal()
+    left = Signal()
 
     def __init__(self, figures: ProgressFigures, name_of: NameOf, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,10 @@ class ProgressRoom(Room):
     def first_focus(self) -> QWidget | None:
         """Begin at what one does next."""
         return self._practise
+
+    def leave(self) -> None:
+        """Tell that nothing needs to come any more."""
+        self.left.emit()
 
     def show_figures(self, figures: ProgressFigures) -> None:
         """Show other figures, or those that know more: the forecast has come. The charts stay where they can."""
