@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from naturalization_trainer.language import spelling
 from naturalization_trainer.language.letter_check.check import Asked, look_over
@@ -55,6 +56,11 @@ def milliseconds(work: Callable[[], object], rounds: int) -> tuple[float, float]
     return statistics.median(took), max(took)
 
 
+def _spell(text: str) -> int:
+    """Return how many words of a letter are remarked on."""
+    return sum(1 for _ in misspelt(Letter(text)))
+
+
 def main(rounds: int) -> None:
     """Print the table."""
     unmarked = bare(RIGHT)
@@ -65,13 +71,13 @@ def main(rounds: int) -> None:
     print(f"opening the list: {statistics.median(each[0] for each in opened):.1f} ms,", end=" ")
     print(f"{statistics.median(each[1] for each in opened):.1f} MiB; after a letter's proposals {used[1]:.1f} MiB")
     for name, text in letters.items():
-        found = len(list(misspelt(Letter(text))))
-        median, worst = milliseconds(lambda text=text: list(misspelt(Letter(text))), rounds)
+        found = _spell(text)
+        median, worst = milliseconds(partial(_spell, text), rounds)
         print(f"spelling, 70 words {name} ({found} remarks): {median:.1f} ms, at worst {worst:.1f}")
-        median, worst = milliseconds(lambda text=text: look_over(text, ASKED), rounds)
+        median, worst = milliseconds(partial(look_over, text, ASKED), rounds)
         print(f"the whole look over, {name}: {median:.1f} ms, at worst {worst:.1f}")
     long = " ".join([unmarked] * 145)
-    median, worst = milliseconds(lambda: look_over(long, ASKED), 3)
+    median, worst = milliseconds(partial(look_over, long, ASKED), 3)
     print(f"the whole look over, {len(long.split()):,} words: {median:.0f} ms")
 
 

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from naturalization_trainer.app import App
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.kinds import kind_of
-from naturalization_trainer.tour import anthem_stops, exam_stops, progress_samples, samples, speaking_stops
+from naturalization_trainer.tour import (
+    anthem_stops,
+    exam_stops,
+    progress_samples,
+    samples,
+    speaking_stops,
+    writing_stops,
+)
 from naturalization_trainer.tour.stop import Stop
 from naturalization_trainer.ui.figures import HomeFigures
 from naturalization_trainer.ui.kit.choice import ChoiceRow
@@ -237,5 +244,6 @@ STOPS = (
     Stop("library-anthem", _anthem),
     *anthem_stops.STOPS,
     *speaking_stops.STOPS,
+    *writing_stops.STOPS,
     *exam_stops.STOPS,
 )

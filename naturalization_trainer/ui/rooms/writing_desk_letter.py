@@ -120,7 +120,7 @@ class WritingLetterRoom(Room):
         self._paper.typed.connect(self._typed)
         self._drafts.timeout.connect(self._keep_draft)
         self._look.clicked.connect(self._look_over)
-        self._done.clicked.connect(self._finish)
+        self._done.clicked.connect(self.finish)
         self._back.clicked.connect(self._go_back)
         self._as_exam.toggled.connect(self._set_exam)
         self._panel.show_asked.connect(self._show)
@@ -180,7 +180,8 @@ class WritingLetterRoom(Room):
         self.desk_asked.emit()
 
     @Slot()
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Go on to one's own marks; where nothing is written, say so."""
         if not count_words(self._paper.text()):
             self._look_at_nothing()
             return

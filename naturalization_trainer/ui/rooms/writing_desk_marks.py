@@ -59,7 +59,7 @@ class WritingMarksRoom(Room):
         self.foot.show()
         for card in self._cards:
             card.given.connect(self._given)
-        self._keep.clicked.connect(self._keep_marks)
+        self._keep.clicked.connect(self.keep_marks)
         self._unmarked.clicked.connect(self._keep_unmarked)
         self._again.clicked.connect(self.letter_asked)
 
@@ -114,7 +114,8 @@ class WritingMarksRoom(Room):
         self._say_total()
 
     @Slot()
-    def _keep_marks(self) -> None:
+    def keep_marks(self) -> None:
+        """Keep the letter with the marks given."""
         marks = self._marks()
         self.kept.emit(marks, self._most(marks))
 
