@@ -41,6 +41,7 @@ class Takes(QObject):
         self._question: Question | None = None
         self._file = ""
         self._recording: tuple[Question, str] | None = None
+        self._began = False
         self._playing = False
         self._nothing_heard = False
         self._closed = False
@@ -110,7 +111,7 @@ class Takes(QObject):
             self._show_trouble("no_microphone")
             return
         file = self._new_file(question)
-        self._recording, self._nothing_heard = (question, file), False
+        self._recording, self._began, self._nothing_heard = (question, file), False, False
         recorder.start(self._sound.recordings / file, LONGEST)
 
     @Slot()
@@ -127,6 +128,7 @@ class Takes(QObject):
     def _started(self) -> None:
         if self._recording is None:
             return
+        self._began = True
         if self._panel is not None:
             self._panel.show_state("recording")
         self.begun.emit(*self._recording)
@@ -173,7 +175,7 @@ class Takes(QObject):
         if recording is None:
             return
         there = (self._sound.recordings / recording[1]).is_file()
-        if error.code in NO_MICROPHONE:
+        if error.code in NO_MICROPHONE or (error.code == "microphone_lost" and not self._began):
             self._show_trouble("no_microphone")
         elif error.code in NO_PERMISSION or self._nothing_heard:
             self._show_trouble("no_permission")
@@ -181,7 +183,7 @@ class Takes(QObject):
             self._notices.tell(error)
             if self._panel is not None:
                 self._panel.show_recording(bool(self._file))
-        if not there or error.code in (*NO_MICROPHONE, *NO_PERMISSION):
+        if not there or not self._began or error.code in (*NO_MICROPHONE, *NO_PERMISSION):
             self._recording = None
             self.dropped.emit(*recording)
 
