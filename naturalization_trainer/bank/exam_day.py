@@ -1,12 +1,20 @@
 """How the examination goes, step by step, kept with the bank: each statement with its source, or said to be unknown."""
 
+import datetime
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.bank.problem import Problem
+from naturalization_trainer.bank.side_file import read_side_file
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.item import Explained, Text
+
+if TYPE_CHECKING:
+    from naturalization_trainer.bank.reader import Node
 
 EXAM_DAY = "library/exam_day.yaml"
 
@@ -42,13 +50,26 @@ class ExamDay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_exam_day(folder: Path) -> ExamDay:
     """Return what is kept with a bank; raise `KnownError` where it is missing or broken."""
-    from naturalization_trainer.bank import reader  # noqa: PLC0415 - YAML only where it is asked for
+    side = read_side_file(folder, EXAM_DAY, ExamDay)
+    if isinstance(side.value, ExamDay):
+        return side.value
+    detail = str(side.problems[:3]) if side.problems else "missing or contradictory"
+    raise KnownError("bank_unreadable", detail=detail, path=str(folder / EXAM_DAY))
 
-    path = folder / EXAM_DAY
-    try:
-        top, problems = reader.marked(reader.text_of(path.read_bytes(), EXAM_DAY), EXAM_DAY)
-        if top is None or problems:
-            raise KnownError("bank_unreadable", detail=str(problems[:3]), path=str(path))
-        return msgspec.convert(top.plain(), ExamDay)
-    except (OSError, reader.Unreadable, msgspec.ValidationError) as error:
-        raise KnownError("bank_unreadable", detail=str(error), path=str(path)) from error
+
+def exam_day_problems(bank: CompiledBank, _day: datetime.date) -> Iterator[Problem]:
+    """Yield what is wrong with what a bank keeps of the examination's day; a bank may keep nothing of it."""
+    side = read_side_file(bank.path, EXAM_DAY, ExamDay)
+    yield from side.problems
+    if side.value is None and side.top is not None and not side.problems:
+        yield from _unsourced(side.top)
+
+
+def _unsourced(top: "Node") -> Iterator[Problem]:
+    """Yield the facts that are known and have no source, or have one and are unknown."""
+    for step in top.value["steps"].value:
+        for fact in step.value["facts"].value:
+            source = fact.value.get("source")
+            known = fact.value["confidence"].value != "unknown"
+            if known != bool(source is not None and source.value):
+                yield Problem(EXAM_DAY, fact.line, fact.column, "error", "fact_source", {})

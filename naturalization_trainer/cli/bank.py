@@ -11,6 +11,7 @@ import msgspec
 from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.bank.exam_day import exam_day_problems
 from naturalization_trainer.bank.glossary import glossary_problems
 from naturalization_trainer.bank.law import read_law
 from naturalization_trainer.bank.letters import letter_problems
@@ -25,7 +26,7 @@ Check = Callable[[CompiledBank, datetime.date], Iterable[Problem]]
 """A further check of a whole bank on a day, by a layer above it."""
 
 
-FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, letter_problems)
+FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, letter_problems, exam_day_problems)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

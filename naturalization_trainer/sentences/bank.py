@@ -525,6 +525,12 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "«{text}» в этом файле уже есть",
         "en": "“{text}” is in this file already",
     },
+    # the day of the examination
+    "fact_source": {
+        "lv": "zināmam apgalvojumam jānorāda avots; nezināmam („unknown”) tā nav",
+        "ru": "у известного утверждения должен быть источник; у неизвестного («unknown») его нет",
+        "en": "what is known needs a source; what is unknown has none",
+    },
     # the summary of a check
     "bank_checked": {
         "lv": "Faili: {files}. Uzdevumi: {tasks}. Kļūdas: {errors}. Brīdinājumi: {warnings}.",
