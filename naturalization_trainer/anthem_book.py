@@ -151,7 +151,7 @@ class AnthemBook:
         before = self._cards.get(meaning)
         if asked.from_memory:
             card, rung = remember(line, before, judged.points, self._clock.now())
-            attempt = self._attempt(line.item, meaning, judged.points, 1.0, judged.written)
+            attempt = self._attempt(line.item, line.item, meaning, (judged.points, 1.0), judged.written)
             undo = self._log.answer(attempt, card, None, self._seconds(), ("anthem", _line_slips(line, judged)))
             self._cards[meaning] = card
         else:
@@ -183,7 +183,7 @@ class AnthemBook:
         outcome = score(item, text, out_of, Charges())
         found = find_lines(item.lines, latin(text))
         task = self.anthem.task
-        attempt = self._attempt(task.id, task.meaning, outcome.points or 0.0, out_of, text)
+        attempt = self._attempt(task.id, task.id, task.meaning, (outcome.points or 0.0, out_of), text)
         read = (slips("\n".join(item.lines), text),) if any(line.recognised for line in found) else ()
         self._log.answer(attempt, None, None, self._seconds(), ("anthem", read))
         self._remember_all(found)
@@ -195,7 +195,7 @@ class AnthemBook:
         """Keep the person's own marks of a recital; return the points they come to."""
         earned = recital_points(came, few_wrong=few_wrong, out_of=self.anthem.out_of)
         said = {"lines": list(came), "few_wrong": few_wrong}
-        attempt = self._attempt(RECITAL, self.anthem.task.meaning, earned, self.anthem.out_of, said)
+        attempt = self._attempt(RECITAL, RECITAL, self.anthem.task.meaning, (earned, self.anthem.out_of), said)
         self._log.answer(attempt, None, None, self._seconds())
         self._done = None
         return earned
@@ -230,16 +230,17 @@ class AnthemBook:
         since, self._since = self._since, now
         return max(0.0, now - since)
 
-    def _attempt(self, item: str, meaning: str, points: float, out_of: float, response: object) -> Attempt:
+    def _attempt(self, item: str, task: str, meaning: str, earned: tuple[float, float], response: object) -> Attempt:
+        """Return an attempt; only a whole try in writing is one at the bank's task, as the examination asks it."""
         return Attempt(
             item=item,
-            task=self.anthem.task.id,
+            task=task,
             revision=self.anthem.task.revision,
             meaning=meaning,
             section=SECTION,
             topic=TOPIC,
-            points=points,
-            out_of=out_of,
+            points=earned[0],
+            out_of=earned[1],
             response=response,
             mode="practice",
         )

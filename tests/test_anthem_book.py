@@ -11,7 +11,7 @@ from naturalization_trainer.anthem_book import RECITAL, WHOLE, Anthem, AnthemBoo
 from naturalization_trainer.bank.task import Task
 from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.learning.anthem import GAPPED, Exercise
-from naturalization_trainer.store import file, recordings
+from naturalization_trainer.store import file, known, recordings
 from naturalization_trainer.store.engine import Store, open_store
 from naturalization_trainer.testing import FakeClock
 from tests.items.samples import ANTHEM
@@ -168,6 +168,14 @@ def test_both_ways_are_weighed(book: AnthemBook, store: Store) -> None:
         assert book.recite([True] * 4 + [False] * 4, few_wrong=False) == 0.0
     assert book.advice().said == "written"
     assert rows(store, "SELECT item FROM attempts WHERE response LIKE '{%'") == [(RECITAL,)] * 4
+
+
+def test_only_whole_tries_in_writing_are_attempts_at_the_banks_task(book: AnthemBook, store: Store) -> None:
+    practise(book)
+    book.recite([True] * 8, few_wrong=True)
+    book.write_whole("Dievs, svētī Latviju")
+    with closing(file.connect_reading(store.path)) as connection:
+        assert known.latest(connection, "anthem-001", 10) == [("anthem-001", 0.0, 2.0)]
 
 
 def test_drafts_outlive_the_program(book: AnthemBook, anthem: Anthem, store: Store, clock: FakeClock) -> None:
