@@ -1,5 +1,6 @@
 """The one door for slow work off the window's thread. Work gets no widgets; what it gives comes back by signal."""
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -21,13 +22,18 @@ class _Run(QRunnable):
         self._ended = ended
 
     def run(self) -> None:
-        """Do the work on a thread of the pool."""
+        """Do the work on a thread of the pool. Garbage waits meanwhile: widgets must not be collected on this thread."""
+        collects = gc.isenabled()
+        gc.disable()
         try:
             result = self._work()
         except Exception as error:  # noqa: BLE001 - whatever it is travels to the window's thread
             self._ended(None, error)
         else:
             self._ended(result, None)
+        finally:
+            if collects:
+                gc.enable()
 
 
 class Background(QObject):

@@ -1,5 +1,6 @@
 """Slow work: off the window's thread, its results on it."""
 
+import gc
 import threading
 
 from PySide6.QtCore import QObject
@@ -39,3 +40,12 @@ def test_after_closing_nothing_is_delivered(qtbot: QtBot) -> None:
     with qtbot.waitSignal(owner.destroyed):
         owner.deleteLater()
     assert heard == []
+
+
+def test_garbage_waits_while_work_is_under_way(qtbot: QtBot) -> None:
+    background = Background()
+    with qtbot.waitSignal(background.start(gc.isenabled).done) as done:
+        pass
+    assert done.args == [False]
+    background.close()
+    assert gc.isenabled()
