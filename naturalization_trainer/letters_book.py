@@ -87,7 +87,7 @@ class LettersBook:
         """Whether there is an answer that can be taken back."""
         return self._last is not None
 
-    def standing(self) -> Overview:
+    def overview(self) -> Overview:
         """Return how letters stand now."""
         known, missed = self._typed()
         now = self._clock.now()

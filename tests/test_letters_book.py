@@ -54,7 +54,7 @@ def open_book(store: Store, clock: FakeClock) -> Iterator[Callable[..., LettersB
 
 
 def test_an_empty_history_says_so_and_still_has_drills(open_book: Callable[..., LettersBook]) -> None:
-    standing = open_book().standing()
+    standing = open_book().overview()
     assert not standing.own
     assert standing.words == ()
     assert standing.heard
@@ -64,7 +64,7 @@ def test_an_empty_history_says_so_and_still_has_drills(open_book: Callable[..., 
 
 def test_without_sound_there_is_no_dictation(open_book: Callable[..., LettersBook]) -> None:
     book = open_book(nothing_heard)
-    assert not book.standing().heard
+    assert not book.overview().heard
     assert book.begin("dictation") is None
 
 
@@ -81,11 +81,11 @@ def test_a_round_is_kept_answer_by_answer(open_book: Callable[..., LettersBook],
     assert summary.right == letters.COUNT - 1
     assert sum(one.asked + one.added for one in summary.letters) >= letters.COUNT
     other = open_book()
-    known = other.standing()
+    known = other.overview()
     assert sum(one.asked for one in known.letters) > 0
     assert len(known.words) == 1
     clock.pass_time(11 * 60)
-    assert other.standing().due["pairs"] == 1
+    assert other.overview().due["pairs"] == 1
     assert other.begin("pairs") is not None
 
 
@@ -93,12 +93,12 @@ def test_the_last_answer_can_be_taken_back(open_book: Callable[..., LettersBook]
     book = open_book()
     asked = book.begin("endings")
     assert asked is not None
-    before = book.standing()
+    before = book.overview()
     book.answer(asked, asked.options[1])
-    assert book.standing() != before
+    assert book.overview() != before
     assert book.can_take_back
     assert book.take_back() == asked
-    assert book.standing() == before
+    assert book.overview() == before
     assert book.place == (1, letters.COUNT)
     assert book.take_back() is None
 
@@ -108,7 +108,7 @@ def test_own_slips_lead_the_round(open_book: Callable[..., LettersBook], store: 
     typed = text.replace("ž", "z")
     kept.keep(store.path, day_of(clock.now()), "dictation", [slips(text, typed)])
     book = open_book()
-    standing = book.standing()
+    standing = book.overview()
     assert standing.own
     assert {word for word, _ in standing.words} == {"eži", "vēži"}
     first = book.begin("pairs")
