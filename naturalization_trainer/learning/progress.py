@@ -81,21 +81,27 @@ def by_topic(
     places: item -> (section, topic); a card of no place is left out. guesses: section -> share right by luck. own: from
     the model's recall to this person's.
     """
-    kept: dict[tuple[float, str], float] = {}
-    found: dict[tuple[str, str], list[float]] = {}
+    kept: dict[tuple[int, str], float] = {}
+    sums: dict[tuple[str, str], list[float]] = {}
     for card in cards:
+        last, stability = card.last, card.stability
         place = places.get(card.item)
-        if place is None or card.stability is None or card.last is None:
+        if place is None or stability is None or last is None:
             continue
-        times = (at - card.last) / _DAY / card.stability
-        key = round(times, 2 if times < _FEW else 1), place[0]
-        if key not in kept:
-            kept[key] = own(by_luck(recall_after(key[0]), guesses.get(place[0], 0.0)))
-        found.setdefault(place, []).append(kept[key])
-    topics = [
-        TopicRecall(section, topic, len(recalls), statistics.fmean(recalls))
-        for (section, topic), recalls in found.items()
-    ]
+        times = (at - last) / _DAY / stability
+        hundredths = int(times * 100 + 0.5) if times < _FEW else int(times * 10 + 0.5) * 10
+        key = hundredths, place[0]
+        recalled = kept.get(key)
+        if recalled is None:
+            guess = guesses.get(place[0], 0.0)
+            recalled = kept[key] = own(by_luck(recall_after(hundredths / 100), guess))
+        known = sums.get(place)
+        if known is None:
+            sums[place] = [1, recalled]
+        else:
+            known[0] += 1
+            known[1] += recalled
+    topics = [TopicRecall(*place, round(count), total / count) for place, (count, total) in sums.items()]
     return tuple(sorted(topics, key=lambda topic: (topic.recall, topic.section, topic.topic)))
 
 

@@ -38,7 +38,7 @@ class Marked(NamedTuple):
 class Progress(NamedTuple):
     """All of it.
 
-    days: day -> (seconds of practice, answers). slips: (day, expected, typed, times). noted: of the person's memory.
+    days: day -> (seconds of practice, answers). slips: (the Monday of their week, expected, typed, times).
     """
 
     told: tuple[Told, ...] = ()
@@ -105,7 +105,8 @@ def _cards(connection: sqlite3.Connection) -> tuple[Known, ...]:
 def _slips(connection: sqlite3.Connection, since: int) -> tuple[tuple[int, str, str, int], ...]:
     return tuple(
         connection.execute(
-            "SELECT day, expected, typed, sum(times) FROM letter_slips WHERE day >= ? GROUP BY day, expected, typed",
+            "SELECT day - (day - 1) % 7 AS monday, expected, typed, sum(times) FROM letter_slips WHERE day >= ?"
+            " GROUP BY monday, expected, typed",
             (since,),
         )
     )

@@ -39,7 +39,7 @@ Visit = Callable[[Room], None]
 AskFolder = Callable[[str], str]
 """Asks the person for a folder under a title; "" where none was chosen."""
 
-YEAR = 365
+HALF_YEAR = 183
 """Days of chances that are shown."""
 
 MOST_POINTS = 60
@@ -81,7 +81,7 @@ class Progressing(QObject):
         since = figuring.weeks(today.toordinal(), DAY_WEEKS)[0]
         letters_since = figuring.weeks(today.toordinal(), LETTER_WEEKS)[0]
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
-            read = stored.read(connection, since, letters_since, today.toordinal() - YEAR)
+            read = stored.read(connection, since, letters_since, today.toordinal() - HALF_YEAR)
             exam_day = kept.read(connection, kept.EXAM_DAY, datetime.date)
             goal = kept.read(connection, kept.GOAL, int)
         home = program.figures()
