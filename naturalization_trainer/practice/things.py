@@ -31,6 +31,11 @@ class Things(NamedTuple):
     all: tuple[Practisable, ...] = ()
     meanings: Mapping[str, str] = MappingProxyType({})
 
+    @property
+    def rotating(self) -> tuple[str, ...]:
+        """The tasks that are on no cards."""
+        return tuple(thing.item for thing in self.all if not thing.scheduled)
+
 
 def things_of(bank: CompiledBank, day: datetime.date) -> Things:
     """Return what of a bank can be practised: by section and topic, the easy first; some ten microseconds a task."""

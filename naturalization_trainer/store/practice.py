@@ -107,10 +107,15 @@ class PracticeLog:
         with file.telling(self._path):
             return kept.read(self._connection, kept.NOTED, Noted) or Noted()
 
-    def seen(self) -> dict[str, int]:
-        """Return how lately each task was seen: a higher number is later."""
+    def seen(self, tasks: Iterable[str]) -> dict[str, int]:
+        """Return how lately each of these tasks was seen (a higher number is later), without those never seen."""
+        found = {}
         with file.telling(self._path):
-            return dict(self._connection.execute("SELECT task, last FROM seen"))
+            for task in tasks:
+                row = self._connection.execute("SELECT last FROM seen WHERE task = ?", (task,)).fetchone()
+                if row is not None:
+                    found[task] = row[0]
+        return found
 
     def slipped(self) -> dict[str, tuple[str, str]]:
         """Return the items whose newest answer, of the newest LATELY, earned less than all: item -> task, meaning.

@@ -12,6 +12,7 @@ from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.tour import (
     anthem_stops,
     exam_stops,
+    practice_stops,
     progress_samples,
     samples,
     speaking_stops,
@@ -245,5 +246,6 @@ STOPS = (
     *anthem_stops.STOPS,
     *speaking_stops.STOPS,
     *writing_stops.STOPS,
+    *practice_stops.STOPS,
     *exam_stops.STOPS,
 )

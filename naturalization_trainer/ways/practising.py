@@ -26,7 +26,7 @@ class Practising(QObject):
     """Shows the rooms of practice.
 
     home_asked(), reading_asked(): other rooms. anthem_asked(), letters_asked(), writing_asked(), speaking_asked(): the
-    workshops.
+    workshops. `visit` shows a room.
     """
 
     home_asked = Signal()
@@ -39,7 +39,7 @@ class Practising(QObject):
     def __init__(self, program: Program, hearing: Hearing, visit: Visit, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
-        self._visit = visit
+        self.visit = visit
         self.rounds = Rounds(program, hearing, visit, self)
         self.rounds.practice_asked.connect(self.show_practice)
         self.rounds.home_asked.connect(self.home_asked)
@@ -120,7 +120,7 @@ class Practising(QObject):
         room.letters_asked.connect(self.letters_asked)
         room.writing_asked.connect(self.writing_asked)
         room.speaking_asked.connect(self.speaking_asked)
-        self._visit(room)
+        self.visit(room)
         if standing.is_ahead:
             self._program.notices.say(
                 self.tr("The computer's clock seems to be set back. Nothing is lost; some questions come sooner."),
@@ -136,7 +136,7 @@ class Practising(QObject):
         room.take_back_asked.connect(self._take_back)
         room.practice_asked.connect(self.show_practice)
         room.reading_asked.connect(self.reading_asked)
-        self._visit(room)
+        self.visit(room)
 
     @Slot(str)
     def _take_back(self, meaning: str) -> None:

@@ -74,7 +74,7 @@ class Rounds(QObject):
             program.clock,
             task=lambda task_id, chance: asked_now(program.bank, task_id, chance),
             noted=log.noted(),
-            seen=log.seen(),
+            seen=log.seen(now.things.rotating),
             slipped=log.slipped(),
             charges=self._charges(),
             minutes=minutes,

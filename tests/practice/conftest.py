@@ -62,7 +62,7 @@ class Learner:
             self.clock,
             task=lambda task, chance: asked_now(bank, task, chance),
             noted=self.log.noted(),
-            seen=self.log.seen(),
+            seen=self.log.seen(standing.things.rotating),
             slipped=self.log.slipped(),
             minutes=minutes,
         )

@@ -127,7 +127,7 @@ def test_mistakes_are_what_was_last_answered_wrong(store: Store, clock: FakeCloc
         for item, points in (("con-1", 0.0), ("con-2", 0.0), ("con-1", 1.0)):
             log.answer(attempt(item, points))
         assert log.slipped() == {"con-2": ("con-2", "m-con-2"), "con-3": ("con-3", "m-con-3")}
-        assert set(log.seen()) == {"con-1", "con-2", "con-3"}
+        assert set(log.seen(["con-1", "con-3", "con-9"])) == {"con-1", "con-3"}
 
 
 def test_an_answer_to_an_examination_cannot_be_taken_back(store: Store, clock: FakeClock) -> None:

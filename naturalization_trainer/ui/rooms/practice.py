@@ -16,7 +16,7 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class PracticeRoom(Room):
-    """The hub of practice.
+    """The hub of practice. `figures`: what it shows.
 
     minutes_asked(): a mix of everything, for the minutes of a day. due_asked(), mistakes_asked(): these alone.
     topic_asked(str, str): a section and a topic of it, "" for all of them. aside_asked(): what was set aside.
@@ -37,7 +37,7 @@ class PracticeRoom(Room):
 
     def __init__(self, figures: PracticeFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = figures
+        self.figures = figures
         self._heading = Heading()
         self._lead = Words(ink="ink_soft", columns=COLUMN)
         self._changes = ChangesCard(figures.changed)
@@ -71,12 +71,12 @@ class PracticeRoom(Room):
 
     def enter(self) -> None:
         """Say what has changed."""
-        if self._figures.changed:
+        if self.figures.changed:
             self.announce(self._changes.said())
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        figures = self._figures
+        figures = self.figures
         self._heading.setText(self.title())
         self._lead.setText(self.tr("A little every day is worth more than much at once. Every answer is explained."))
         self._changes.retranslate()

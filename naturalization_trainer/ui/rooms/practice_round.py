@@ -102,10 +102,10 @@ class PracticeRoundRoom(Room):
         self._make_foot()
         self._glossing = Glossing(self)
         self._glossing.told.connect(self._tell_gloss)
-        self._words.clicked.connect(self._explain_words)
+        self._words.clicked.connect(self.explain_words)
         self._undo.clicked.connect(self.undo_asked)
         self._end.clicked.connect(self.end_asked)
-        self._go.clicked.connect(self._go_on)
+        self._go.clicked.connect(self.go_on)
 
     def title(self) -> str:
         """Return the room's name."""
@@ -348,11 +348,13 @@ class PracticeRoundRoom(Room):
         self.announce(text)
 
     @Slot()
-    def _explain_words(self) -> None:
+    def explain_words(self) -> None:
+        """Explain the words to be seen, or put them away."""
         self._glossing.explain_all()
 
     @Slot()
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Have the answers judged, or go on to the next question."""
         if self._judged:
             self.next_asked.emit()
         elif self._view is not None:
