@@ -5,6 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from naturalization_trainer import paths
@@ -22,6 +25,7 @@ from naturalization_trainer.testing import FakeClock
 from naturalization_trainer.ui.anthem.advice_card import AdviceCard
 from naturalization_trainer.ui.anthem.letter_map import is_marked, is_plain, is_sign, letter_map, most_wrong
 from naturalization_trainer.ui.anthem.line_button import LineButton
+from naturalization_trainer.ui.anthem.trainer_room import TrainerRoom
 from naturalization_trainer.ui.charts.values import is_empty
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.check import CheckRow
@@ -388,3 +392,32 @@ def test_the_room_of_letters(enter: Callable[[AnthemLettersRoom], str]) -> None:
     assert "Nothing has been typed yet" in enter(AnthemLettersRoom(()))
     right = enter(AnthemLettersRoom((LetterDay(DAY, "a", 9, 0),)))
     assert "Every letter you typed was right." in right
+
+
+@pytest.mark.parametrize("door", ["Listen", "To the lines", "Write", "Recite", "See the letters"])
+def test_everything_one_can_reach_has_a_name(learner: Learner, app: App, door: str) -> None:
+    app.lobby.show_anthem()
+    for room in (AnthemRoom, TrainerRoom):
+        nameless = [
+            widget
+            for widget in learner.seen(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert nameless == []
+        small = [button for button in learner.seen(BigButton) if button.height() < 44]
+        assert small == []
+        if room is AnthemRoom:
+            learner.press(door)
+    learner.room(TrainerRoom)
+
+
+def test_another_language_is_spoken_at_once(learner: Learner, app: App, speaking: object) -> None:
+    del speaking
+    app.lobby.show_anthem()
+    learner.press("To the lines")
+    learner.answer()
+    app.program.set_option("language", "lv")
+    assert "Pareizi, ikviens burts!" in said(learner)
+    assert "1. rinda no 8" in said(learner)
+    app.program.set_option("language", "en")
