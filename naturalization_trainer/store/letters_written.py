@@ -10,11 +10,15 @@ from collections.abc import Mapping
 
 import msgspec
 from sqlalchemy import delete, insert, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from naturalization_trainer.store.attempts import day_of, record_seen
 from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.journal import timestamp
-from naturalization_trainer.store.schema import drafts, letters_written
+from naturalization_trainer.store.schema import drafts, letters_written, practice_days
+
+LONGEST = 1800.0
+"""Seconds a letter counts as practice at most: who went away meanwhile has not practised for it."""
 
 
 class AskedLetter(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +34,11 @@ class AskedLetter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NewLetter(msgspec.Struct, frozen=True, kw_only=True):
-    """A letter to keep. marks: points by criterion; None where the person gave none. draft: the draft's key."""
+    """A letter to keep.
+
+    marks: points by criterion; None where the person gave none. draft: the draft's key. seconds: how long it took, for
+    the days practised.
+    """
 
     task: str
     revision: str
@@ -38,6 +46,7 @@ class NewLetter(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     marks: Mapping[str, float] | None = None
     draft: str = ""
+    seconds: float = 0.0
 
 
 class LetterWritten(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +90,9 @@ def keep(store: Store, letter: NewLetter, now: datetime.datetime) -> int:
         kept = connection.execute(insert(letters_written).values(row)).inserted_primary_key
         connection.execute(delete(drafts).where(drafts.c.key == letter.draft))
         record_seen(connection, (letter.task,), now)
+        practised = sqlite_insert(practice_days).values(day=row["day"], seconds=min(letter.seconds, LONGEST))
+        longer = practice_days.c.seconds + practised.excluded.seconds
+        connection.execute(practised.on_conflict_do_update(index_elements=["day"], set_={"seconds": longer}))
     return int(kept[0]) if kept is not None else 0
 
 

@@ -43,6 +43,7 @@ class Writing(QObject):
         self._visit = visit
         self._work: LetterWork | None = None
         self._text = ""
+        self._begun = 0.0
 
     @Slot()
     def show_desk(self) -> None:
@@ -72,8 +73,12 @@ class Writing(QObject):
     def _visit_letter(self, task_id: str, text: str | None = None) -> None:
         from naturalization_trainer.ui.rooms.writing_desk_letter import WritingLetterRoom  # noqa: PLC0415 - when entered
 
-        work = self._made(self._program.bank.task(task_id))
+        rules = self._rules()
+        if rules is None:
+            return
+        work = self._made(self._program.bank.task(task_id), *rules)
         if text is None:
+            self._begun = self._program.clock.monotonic()
             with self._drafting() as drafts:
                 text = drafts.get(DRAFT + task_id) or ""
         self._work = work._replace(text=text)
@@ -129,18 +134,19 @@ class Writing(QObject):
         from naturalization_trainer.items.extended_text.item import ExtendedText  # noqa: PLC0415 - when entered
 
         bank, today = self._program.bank, self._program.today
+        if self._rules() is None:
+            return
         for topic, count in bank.topics(SECTION, SLOT, today):
             for place in range(count):
                 task = bank.task(bank.candidate(SECTION, SLOT, topic, place, today).task)
                 if len(task.items) == 1 and isinstance(task.items[0], ExtendedText):
                     yield task
 
-    def _made(self, task: "Task") -> "LetterWork":
+    def _made(self, task: "Task", rule: "SectionRule", draw: "DrawRule") -> "LetterWork":
         """Return a letter with the rules it is marked by."""
         from naturalization_trainer.exam.form import FormItem, FormSection  # noqa: PLC0415 - when entered
         from naturalization_trainer.ui.writing.figures import LetterWork  # noqa: PLC0415
 
-        rule, draw = self._rules()
         item = _letter_of(task)
         if len(item.samples) < SAMPLES:
             item = msgspec.structs.replace(item, samples=(*item.samples, *self._others(task, item)))
@@ -174,15 +180,15 @@ class Writing(QObject):
                     missing.discard(sample.level)
                     yield sample
 
-    def _rules(self) -> "tuple[SectionRule, DrawRule]":
-        """Return the rules of the section, and of the draw, that letters belong to."""
+    def _rules(self) -> "tuple[SectionRule, DrawRule] | None":
+        """Return the rules of the section, and of the draw, that letters belong to; None where they ask for none."""
         blueprint = self._program.blueprint
         for part in blueprint.parts if blueprint is not None else ():
             for rule in part.sections:
                 for draw in rule.draws:
                     if (rule.id, draw.slot) == (SECTION, SLOT):
                         return rule, draw
-        raise RuntimeError("the rules ask for no letter")
+        return None
 
     def _letters(self) -> "tuple[LetterWritten, ...]":
         from naturalization_trainer.store.letters_written import letters  # noqa: PLC0415 - when entered
@@ -260,7 +266,13 @@ class Writing(QObject):
             limit=limit,
         )
         letter = NewLetter(
-            task=work.id, revision=work.revision, asked=asked, text=self._text, marks=marks, draft=DRAFT + work.id
+            task=work.id,
+            revision=work.revision,
+            asked=asked,
+            text=self._text,
+            marks=marks,
+            draft=DRAFT + work.id,
+            seconds=self._program.clock.monotonic() - self._begun,
         )
         keep(store, letter, self._program.clock.now())
         self._work = None

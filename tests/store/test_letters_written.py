@@ -10,6 +10,7 @@ from naturalization_trainer.store import file, views
 from naturalization_trainer.store.drafts import Drafts
 from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.letters_written import (
+    LONGEST,
     AskedLetter,
     LetterWritten,
     NewLetter,
@@ -73,6 +74,14 @@ def test_the_newest_letter_is_first_the_oldest_mark_too(store: Store, clock: Fak
     assert [letter.text for letter in kept(store)] == ["divi", "viens"]
     with closing(file.connect_reading(store.path)) as connection:
         assert [row.points for row in marks(connection)] == [5.0, 4.0]
+
+
+def test_the_time_a_letter_took_counts_as_practice_up_to_half_an_hour(store: Store, clock: FakeClock) -> None:
+    for seconds in (60.0, 120.0, 9000.0):
+        keep(store, msgspec.structs.replace(new(), seconds=seconds), clock.now())
+    with closing(file.connect_reading(store.path)) as connection:
+        rows = connection.execute("SELECT seconds FROM practice_days").fetchall()
+    assert rows == [(60 + 120 + LONGEST,)]
 
 
 def test_a_letter_is_erased_for_good(store: Store, clock: FakeClock) -> None:

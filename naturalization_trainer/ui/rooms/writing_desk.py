@@ -1,11 +1,12 @@
 """The writing desk: which letters one may write, the one not written for longest first."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.flow import Grid, Row
+from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.words import Heading, Words
 from naturalization_trainer.ui.numbers import day
@@ -38,7 +39,10 @@ class WritingDeskRoom(Room):
         self._cards = [_TaskCard(task, first=number == 0) for number, task in enumerate(tasks[:AT_ONCE])]
         self._grid = Grid(*self._cards, least=420, most=2, gap=20)
         self._all = BigButton(icon="plus")
-        self.page.add(self._heading, self._lead, Row(self._history, self._practice), self._none, self._grid)
+        head = Pane(gap=12, across=True)
+        head.add(self._heading, stretch=1)
+        head.add_aside(self._practice, Qt.AlignmentFlag.AlignVCenter)
+        self.page.add(head, self._lead, Row(self._history), self._none, self._grid)
         self.page.add_aside(self._all)
         for card in self._cards:
             card.asked.connect(self.letter_asked)

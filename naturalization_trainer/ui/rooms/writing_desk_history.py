@@ -1,13 +1,12 @@
 """The letters written so far, the newest first, each with the person's own marks; any of them can be erased."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.language.letters import count_words
 from naturalization_trainer.ui.exam.confirm import Confirm
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
-from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.pane import Pane
 from naturalization_trainer.ui.kit.prose import Prose
 from naturalization_trainer.ui.kit.words import Heading, Words
@@ -37,7 +36,10 @@ class WritingHistoryRoom(Room):
         self._list = Pane(gap=16)
         self._more = BigButton(icon="plus")
         self._cards: list[_LetterCard] = []
-        self.page.add(self._heading, self._lead, self._marks, Row(self._back), self._list)
+        head = Pane(gap=12, across=True)
+        head.add(self._heading, stretch=1)
+        head.add_aside(self._back, Qt.AlignmentFlag.AlignVCenter)
+        self.page.add(head, self._lead, self._marks, self._list)
         self.page.add_aside(self._more)
         self._back.clicked.connect(self.desk_asked)
         self._more.clicked.connect(self._show_more)

@@ -28,9 +28,9 @@ class LetterArea(Writing):
 
     def select(self, place: Place) -> None:
         """Select a stretch of the text and go there."""
+        self.area.setFocus()
         self.area.setTextCursor(self._cursor(place))
         self.area.ensureCursorVisible()
-        self.area.setFocus()
 
     def change(self, edits: tuple[Edit, ...]) -> None:
         """Make edits, in their order, as one step that can be undone."""

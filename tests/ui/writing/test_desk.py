@@ -209,6 +209,33 @@ def test_a_short_letter_earns_half_at_most(desk: App) -> None:
         assert [row.points for row in marks(connection)] == [7.5]
 
 
+def test_practice_leads_to_the_desk_and_back(desk: App) -> None:
+    button(desk, "To practice").click()
+    button(desk, "Write a letter").click()
+    assert isinstance(desk.window.room(), WritingDeskRoom)
+
+
+def test_show_it_selects_the_word(desk: App) -> None:
+    open_letter(desk, "😀 Sveika, Inita! Es brauc ar maju. Marta")
+    button(desk, "Look it over").click()
+    area = seen(desk, TextArea)[0]
+    selected = []
+    for show in [each for each in seen(desk, BigButton) if each.text() == "Show it"]:
+        show.click()
+        selected.append(area.textCursor().selectedText())
+    assert selected == ["maju"]
+    assert desk.window.focusWidget() is area
+
+
+def test_rules_that_ask_for_no_letter_leave_the_desk_empty(desk: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.lobby.writing, "_rules", lambda: None)
+    desk.lobby.show_writing()
+    room = desk.window.room()
+    assert isinstance(room, WritingDeskRoom)
+    assert room._tasks == ()
+    assert room.first_focus() is not None
+
+
 def test_nothing_written_is_told_and_kept_nowhere(desk: App) -> None:
     open_letter(desk, "  ")
     button(desk, "Look it over").click()
