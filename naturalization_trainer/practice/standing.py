@@ -77,10 +77,7 @@ def practice_standing(
         cards=known,
         changed=changed,
         figures=figures,
-        asides=tuple(
-            AsideFigure(card.meaning, here[card.meaning].section, _prompt(bank, card.item), card.aside)
-            for card in asides
-        ),
+        asides=tuple(_aside(bank, card, here[card.meaning].section, language) for card in asides),
         is_ahead=any(card.last is not None and card.last > at + _DAY for card in cards.values()),
     )
 
@@ -89,6 +86,15 @@ def _is_mistake(thing: Practisable, card: Card | None, slipped: bool) -> bool:
     if not thing.scheduled or card is None:
         return slipped
     return not card.aside and (bool(card.misses) or slipped)
+
+
+def _aside(bank: CompiledBank, card: Card, section: str, language: str) -> AsideFigure:
+    try:
+        item = bank.task(card.item).items[0]
+    except KeyError:
+        return AsideFigure(card.meaning, section, card.item, card.aside)
+    explanation = item.explanation.in_language(language) if item.explanation is not None else ""
+    return AsideFigure(card.meaning, section, item.prompt, card.aside, explanation)
 
 
 def _prompt(bank: CompiledBank, item: str) -> str:

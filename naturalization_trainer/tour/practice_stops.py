@@ -78,7 +78,8 @@ def _end_of_nothing(app: App) -> None:
 def _aside(app: App) -> None:
     reasons = ("forgotten_often", "never_learnt")
     sections = ("constitution", "history_culture")
-    figures = (AsideFigure(*one) for one in zip(PROMPTS, sections, PROMPTS, reasons, strict=False))
+    why = ("Saeimā ievēlē simt tautas priekšstāvjus.", "Prezidentu ievēlē Saeima.")
+    figures = (AsideFigure(*one) for one in zip(PROMPTS, sections, PROMPTS, reasons, why, strict=False))
     _practising(app).visit(SetAsideRoom(tuple(figures)))
 
 

@@ -34,12 +34,16 @@ class PracticeFigures(NamedTuple):
 
 
 class AsideFigure(NamedTuple):
-    """A question set aside: its meaning, section and words, and why (`forgotten_often`, `never_learnt`)."""
+    """A question set aside: its meaning, section and words, and why (`forgotten_often`, `never_learnt`).
+
+    explanation: what explains its answer, "" where nothing does.
+    """
 
     meaning: str
     section: str
     prompt: str
     reason: str
+    explanation: str = ""
 
 
 class RoundFigures(NamedTuple):

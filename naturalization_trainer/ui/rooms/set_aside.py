@@ -62,9 +62,12 @@ class SetAsideRoom(Room):
 
     def _add(self, figure: AsideFigure) -> None:
         card = Card(gap=10)
-        advice = Prose()
+        advice = Prose(ink="ink_soft")
         button = BigButton(icon="sprout")
-        card.add(Prose(figure.prompt, face="strong"), advice, Row(button))
+        card.add(Prose(figure.prompt, face="strong"))
+        if figure.explanation:
+            card.add(Prose(figure.explanation))
+        card.add(advice, Row(button))
         self._rows[button] = (figure, advice, card)
         button.clicked.connect(self._take_back)
         self.page.add(card)
