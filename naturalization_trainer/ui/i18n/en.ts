@@ -724,12 +724,12 @@
     <context>
         <name>CardsRoom</name>
         <message>
-            <source>%1 and %2, as in the examination</source>
-            <translation>%1 and %2, as in the examination</translation>
-        </message>
-        <message>
             <source>Begin to prepare</source>
             <translation>Begin to prepare</translation>
+        </message>
+        <message>
+            <source>Both, as in the examination: %1</source>
+            <translation>Both, as in the examination: %1</translation>
         </message>
         <message>
             <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
@@ -1093,6 +1093,52 @@
         <message>
             <source>The right answer: %1</source>
             <translation>The right answer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamDayCard</name>
+        <message numerus="yes">
+            <source>%n day(s) to go.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A date and some minutes a day give a plan.</source>
+            <translation>A date and some minutes a day give a plan.</translation>
+        </message>
+        <message>
+            <source>Each day has its share.</source>
+            <translation>Each day has its share.</translation>
+        </message>
+        <message>
+            <source>Examination: %1</source>
+            <translation>Examination: %1</translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation>Make a plan</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>My plan</translation>
+        </message>
+        <message>
+            <source>That day has passed. We hope it went well.</source>
+            <translation>That day has passed. We hope it went well.</translation>
+        </message>
+        <message>
+            <source>That is today. Good luck!</source>
+            <translation>That is today. Good luck!</translation>
+        </message>
+        <message>
+            <source>That is tomorrow. Sleep well!</source>
+            <translation>That is tomorrow. Sleep well!</translation>
+        </message>
+        <message>
+            <source>When is the examination?</source>
+            <translation>When is the examination?</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +1634,14 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>First check</translation>
         </message>
         <message>
+            <source>Good to see you again!</source>
+            <translation>Good to see you again!</translation>
+        </message>
+        <message>
+            <source>Good to see you again, %1!</source>
+            <translation>Good to see you again, %1!</translation>
+        </message>
+        <message>
             <source>Hello!</source>
             <translation>Hello!</translation>
         </message>
@@ -1600,20 +1654,16 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Home</translation>
         </message>
         <message>
+            <source>How often I would reach the cut on questions like these:</source>
+            <translation>How often I would reach the cut on questions like these:</translation>
+        </message>
+        <message>
             <source>Interview</source>
             <translation>Interview</translation>
         </message>
         <message>
-            <source>Knowledge of Latvia</source>
-            <translation>Knowledge of Latvia</translation>
-        </message>
-        <message>
             <source>Knowledge test</source>
             <translation>Knowledge test</translation>
-        </message>
-        <message>
-            <source>Latvian language</source>
-            <translation>Latvian language</translation>
         </message>
         <message>
             <source>My progress</source>
@@ -1624,14 +1674,6 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>My results</translation>
         </message>
         <message>
-            <source>Plan to the examination</source>
-            <translation>Plan to the examination</translation>
-        </message>
-        <message>
-            <source>Practise for ten minutes</source>
-            <translation>Practise for ten minutes</translation>
-        </message>
-        <message>
             <source>Reading room</source>
             <translation>Reading room</translation>
         </message>
@@ -1640,16 +1682,12 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>The whole examination</translation>
         </message>
         <message>
-            <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
-            <translation>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</translation>
-        </message>
-        <message>
             <source>What I have to take</source>
             <translation>What I have to take</translation>
         </message>
         <message>
-            <source>What to practise</source>
-            <translation>What to practise</translation>
+            <source>Where I stand</source>
+            <translation>Where I stand</translation>
         </message>
         <message>
             <source>Who is practising</source>
@@ -1825,6 +1863,50 @@ There are no marks and no registration. Where you do not know, say so: that help
     </context>
     <context>
         <name>LetterTold</name>
+        <message>
+            <source>%1 in Latin letters</source>
+            <translation>%1 in Latin letters</translation>
+        </message>
+        <message>
+            <source>%1 is doubled</source>
+            <translation>%1 is doubled</translation>
+        </message>
+        <message>
+            <source>%1 is hard</source>
+            <translation>%1 is hard</translation>
+        </message>
+        <message>
+            <source>%1 is long</source>
+            <translation>%1 is long</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is short</source>
+            <translation>%1 is short</translation>
+        </message>
+        <message>
+            <source>%1 is soft</source>
+            <translation>%1 is soft</translation>
+        </message>
+        <message>
+            <source>%1, in this order</source>
+            <translation>%1, in this order</translation>
+        </message>
+        <message>
+            <source>%1, not %2</source>
+            <translation>%1, not %2</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%2 is one letter too many</source>
+            <translation>%2 is one letter too many</translation>
+        </message>
         <message numerus="yes">
             <source>And %n more.</source>
             <translation type="unfinished">
@@ -1856,42 +1938,6 @@ There are no marks and no registration. Where you do not know, say so: that help
             <source>“%1” stands in another place.</source>
             <translation>“%1” stands in another place.</translation>
         </message>
-        <message>
-            <source>“%1”: %3 is a Russian letter; it should be %2.</source>
-            <translation>“%1”: %3 is a Russian letter; it should be %2.</translation>
-        </message>
-        <message>
-            <source>“%1”: a letter %2 is missing.</source>
-            <translation>“%1”: a letter %2 is missing.</translation>
-        </message>
-        <message>
-            <source>“%1”: a letter %3 too many.</source>
-            <translation>“%1”: a letter %3 too many.</translation>
-        </message>
-        <message>
-            <source>“%1”: here %2 is hard.</source>
-            <translation>“%1”: here %2 is hard.</translation>
-        </message>
-        <message>
-            <source>“%1”: here %2 is long.</source>
-            <translation>“%1”: here %2 is long.</translation>
-        </message>
-        <message>
-            <source>“%1”: here %2 is short.</source>
-            <translation>“%1”: here %2 is short.</translation>
-        </message>
-        <message>
-            <source>“%1”: here %2 is soft.</source>
-            <translation>“%1”: here %2 is soft.</translation>
-        </message>
-        <message>
-            <source>“%1”: here it is %2, not %3.</source>
-            <translation>“%1”: here it is %2, not %3.</translation>
-        </message>
-        <message>
-            <source>“%1”: two letters changed places.</source>
-            <translation>“%1”: two letters changed places.</translation>
-        </message>
     </context>
     <context>
         <name>LetterTraining</name>
@@ -1919,12 +1965,12 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Better than before: %1.</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
             <source>Exercise %1 of %2</source>
             <translation>Exercise %1 of %2</translation>
+        </message>
+        <message>
+            <source>Here it is the other one. Look at the marked letter; it comes round again.</source>
+            <translation>Here it is the other one. Look at the marked letter; it comes round again.</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -4703,6 +4749,21 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
     </context>
     <context>
+        <name>StandingRow</name>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+        <message>
+            <source>About %1 times in 100 (%2 to %3)</source>
+            <translation>About %1 times in 100 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>We do not know yet</source>
+            <translation>We do not know yet</translation>
+        </message>
+    </context>
+    <context>
         <name>StepCard</name>
         <message numerus="yes">
             <source>%n minute(s) are left.</source>
@@ -4760,8 +4821,12 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>One more try: %1</translation>
         </message>
         <message>
-            <source>Ten minutes of practice</source>
-            <translation>Ten minutes of practice</translation>
+            <source>Practise a little</source>
+            <translation>Practise a little</translation>
+        </message>
+        <message>
+            <source>Practise: %1</source>
+            <translation>Practise: %1</translation>
         </message>
         <message>
             <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -4786,6 +4851,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>Try something new: %1</source>
             <translation>Try something new: %1</translation>
+        </message>
+        <message>
+            <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
+            <translation>What is about to be forgotten, and something new. After each answer you see why it is so.</translation>
         </message>
         <message>
             <source>Where do I stand? Eight small tasks, three minutes</source>
@@ -4916,6 +4985,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Change the mark before the cursor (F2)</translation>
         </message>
         <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
             <source>Listen and write the sentence.</source>
             <translation>Listen and write the sentence.</translation>
         </message>
@@ -4941,6 +5014,54 @@ There are no marks and no registration. Where you do not know, say so: that help
         <message>
             <source>The day of the examination</source>
             <translation>The day of the examination</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message numerus="yes">
+            <source>%n days practised in a row, a day off now and then included.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) a day</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the last seven days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enough for today. Well done!</source>
+            <translation>Enough for today. Well done!</translation>
+        </message>
+        <message>
+            <source>Little and often: that is how it stays.</source>
+            <translation>Little and often: that is how it stays.</translation>
+        </message>
+        <message>
+            <source>Practise now</source>
+            <translation>Practise now</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Today %1 of %2 minutes.</source>
+            <translation>Today %1 of %2 minutes.</translation>
+        </message>
+        <message>
+            <source>What to practise</source>
+            <translation>What to practise</translation>
         </message>
     </context>
     <context>

@@ -734,12 +734,12 @@
 <context>
     <name>CardsRoom</name>
     <message>
-        <source>%1 and %2, as in the examination</source>
-        <translation>%1 и %2 – как на экзамене</translation>
-    </message>
-    <message>
         <source>Begin to prepare</source>
         <translation>Начать подготовку</translation>
+    </message>
+    <message>
+        <source>Both, as in the examination: %1</source>
+        <translation>Обе, как на экзамене: %1</translation>
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
@@ -1108,6 +1108,53 @@
     <message>
         <source>The right answer: %1</source>
         <translation>Правильный ответ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDayCard</name>
+    <message numerus="yes">
+        <source>%n day(s) to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date and some minutes a day give a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day has its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed. We hope it went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is today. Good luck!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is tomorrow. Sleep well!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the examination?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1656,14 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Короткая самопроверка</translation>
     </message>
     <message>
+        <source>Good to see you again!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you again, %1!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hello!</source>
         <translation>Здравствуйте!</translation>
     </message>
@@ -1621,20 +1676,16 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Начало</translation>
     </message>
     <message>
+        <source>How often I would reach the cut on questions like these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Интервью</translation>
     </message>
     <message>
-        <source>Knowledge of Latvia</source>
-        <translation>Знания о Латвии</translation>
-    </message>
-    <message>
         <source>Knowledge test</source>
         <translation>Проверка знаний</translation>
-    </message>
-    <message>
-        <source>Latvian language</source>
-        <translation>Латышский язык</translation>
     </message>
     <message>
         <source>My progress</source>
@@ -1645,14 +1696,6 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Мои результаты</translation>
     </message>
     <message>
-        <source>Plan to the examination</source>
-        <translation>План до экзамена</translation>
-    </message>
-    <message>
-        <source>Practise for ten minutes</source>
-        <translation>Позаниматься десять минут</translation>
-    </message>
-    <message>
         <source>Reading room</source>
         <translation>Читальня</translation>
     </message>
@@ -1661,16 +1704,12 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Весь экзамен</translation>
     </message>
     <message>
-        <source>Try the naturalisation examination in peace. No account, no network, and nobody sees your answers.</source>
-        <translation>Спокойно попробуйте экзамен на натурализацию. Не нужны ни учётная запись, ни интернет, и ваших ответов никто не видит.</translation>
-    </message>
-    <message>
         <source>What I have to take</source>
         <translation>Что мне сдавать</translation>
     </message>
     <message>
-        <source>What to practise</source>
-        <translation>Чем заняться</translation>
+        <source>Where I stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1848,6 +1887,50 @@ There are no marks and no registration. Where you do not know, say so: that help
 </context>
 <context>
     <name>LetterTold</name>
+    <message>
+        <source>%1 in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is one letter too many</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation type="unfinished">
@@ -1880,42 +1963,6 @@ There are no marks and no registration. Where you do not know, say so: that help
         <source>“%1” stands in another place.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1”: %3 is a Russian letter; it should be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: a letter %2 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: a letter %3 too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: here %2 is hard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: here %2 is long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: here %2 is short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: here %2 is soft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: here it is %2, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: two letters changed places.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LetterTraining</name>
@@ -1943,11 +1990,11 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <source>Exercise %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exercise %1 of %2</source>
+        <source>Here it is the other one. Look at the marked letter; it comes round again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4834,21 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
 </context>
 <context>
+    <name>StandingRow</name>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished">%1 из %2 баллов</translation>
+    </message>
+    <message>
+        <source>About %1 times in 100 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message numerus="yes">
         <source>%n minute(s) are left.</source>
@@ -4845,8 +4907,12 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Ещё одна попытка: %1</translation>
     </message>
     <message>
-        <source>Ten minutes of practice</source>
-        <translation>Позаниматься десять минут</translation>
+        <source>Practise a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -4871,6 +4937,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>Try something new: %1</source>
         <translation>Попробуйте новое: %1</translation>
+    </message>
+    <message>
+        <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
@@ -5002,6 +5072,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished">Проверить</translation>
+    </message>
+    <message>
         <source>Listen and write the sentence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5027,6 +5101,57 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>The day of the examination</source>
         <translation>День экзамена</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message numerus="yes">
+        <source>%n days practised in a row, a day off now and then included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last seven days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough for today. Well done!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little and often: that is how it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished">Заниматься сейчас</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation type="unfinished">Чем заняться</translation>
     </message>
 </context>
 <context>
