@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from naturalization_trainer.media.fluency import Fluency
+    from naturalization_trainer.media.shelf import Recorded
     from naturalization_trainer.store.engine import Store
     from naturalization_trainer.store.recordings import Answer, Asked, OwnMarks
     from naturalization_trainer.ui.exam.sound import Sound
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
+
+PRACTICE = "practice/"
+"""The beginning of the names of what is recorded in practice; an examination's recordings have a folder each."""
 
 PAST = 12
 """So many rehearsals of the past are shown."""
@@ -326,7 +330,7 @@ class Speaking(QObject):
         if person is None:
             return
         found = recorded(person.recordings)
-        room = RecordingsRoom(found, self._titles(), person.recordings, self._sound(), self._program.notices)
+        room = RecordingsRoom(found, self._titles(found), person.recordings, self._sound(), self._program.notices)
         room.erase_asked.connect(self._erase)
         room.all_asked.connect(self._erase_all)
         room.back_asked.connect(self.show)
@@ -359,7 +363,8 @@ class Speaking(QObject):
         from naturalization_trainer.media.shelf import recorded  # noqa: PLC0415 - loaded by now
 
         if self._list is not None and self._program.person is not None:
-            self._list.show_recordings(recorded(self._program.person.recordings), self._titles())
+            found = recorded(self._program.person.recordings)
+            self._list.show_recordings(found, self._titles(found))
 
     def _figures(self) -> "SpeakingFigures":
         from naturalization_trainer.media.shelf import recorded  # noqa: PLC0415 - when entered
@@ -435,11 +440,11 @@ class Speaking(QObject):
         known = {question.key for question in made.questions}
         return made if all((one.item, one.question) in known for one in answers) else None
 
-    def _titles(self) -> dict[str, str]:
-        """Return what each recording answers, by file."""
+    def _titles(self, found: "tuple[Recorded, ...]") -> dict[str, str]:
+        """Return what each recording of practice answers, by file."""
         from naturalization_trainer.ui.speaking.figures import kind_words  # noqa: PLC0415 - loaded by now
 
-        titles: dict[str, str] = {}
+        titles = {one.file: self.tr("Practice") for one in found if one.file.startswith(PRACTICE)}
         for one in self._answers():
             if one.file:
                 made = self._known((one,))

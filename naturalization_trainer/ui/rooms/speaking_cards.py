@@ -70,7 +70,7 @@ class CardsRoom(Room):
         for row, way in zip(self._rows, self._ways, strict=True):
             names = [section_name(section) for section in way]
             row.setText(
-                self.tr("%1 and %2, as in the examination").replace("%1", names[0]).replace("%2", names[1])
+                self.tr("Both, as in the examination: %1").replace("%1", "; ".join(names))
                 if len(names) > 1
                 else names[0]
             )

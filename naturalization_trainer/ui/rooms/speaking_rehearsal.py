@@ -97,7 +97,6 @@ class RehearsalRoom(Room):
         self.foot.show()
         self._ticks = QTimer(self, interval=_TICK)
         self._connect()
-        self._no_microphone.setVisible(not microphone)
         if (rehearsal.prepare_minutes or rehearsal.look_seconds) and not given:
             self._prepare()
         else:
@@ -249,6 +248,7 @@ class RehearsalRoom(Room):
 
     def _offer(self) -> None:
         last = self._at + 1 == len(self.questions)
+        self._no_microphone.setVisible(not self._microphone and not self._given)
         self._go.setVisible(self._preparing)
         self._before.setVisible(not self._preparing and self._at > 0)
         self._next.setVisible(not self._preparing)

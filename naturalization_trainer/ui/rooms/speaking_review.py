@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.store.recordings import Figures, OwnMarks
 from naturalization_trainer.ui.exam.criterion_card import CriterionCard
-from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.playback import Playback
 from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.kit.beside import Beside
@@ -76,8 +75,9 @@ class SpeakingReviewRoom(Room):
         self._keep = BigButton(rank="primary", icon="check")
         self._another = BigButton(icon="forward")
         self._back = BigButton(rank="quiet", icon="back")
-        self.foot.add(Footing(self._total, Row(self._keep, self._another, self._back), width=WIDTH))
-        self.foot.show()
+        end = Pane(gap=12)
+        end.add(self._total, Row(self._keep, self._another, self._back))
+        self.page.add(end)
         self._keep.clicked.connect(self._keep_marks)
         self._another.clicked.connect(self.another_asked)
         self._back.clicked.connect(self.back_asked)
