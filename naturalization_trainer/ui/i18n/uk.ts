@@ -801,11 +801,11 @@
     <name>ChartCard</name>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати таблицю</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати таблицею</translation>
     </message>
 </context>
 <context>
@@ -813,37 +813,37 @@
     <message>
         <source>%1 to %2</source>
         <comment>a range of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>від %1 до %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage; with a no-break space where the language asks it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>У межах</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a short date in Qt&apos;s letters: d, MMM</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -1846,7 +1846,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Літера</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1873,7 +1873,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Літера</translation>
     </message>
     <message>
         <source>one too many</source>
@@ -2724,9 +2724,9 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День</translation>
     </message>
     <message>
         <source>If it does not work out</source>
@@ -3285,19 +3285,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Progress</name>
     <message>
         <source>%1 of %2 questions practised</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдено %1 з %2 запитань</translation>
     </message>
     <message>
         <source>%1, computer voices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, комп&apos;ютерні голоси</translation>
     </message>
     <message>
         <source>%1, week of %2: %3 of %4 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, тиждень з %2: правильно %3 з %4</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n відповідь</numerusform>
             <numerusform>%n відповіді</numerusform>
             <numerusform>%n відповідей</numerusform>
@@ -3305,237 +3305,237 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, usually for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, зазвичай %n хвилину</numerusform>
+            <numerusform>, зазвичай %n хвилини</numerusform>
+            <numerusform>, зазвичай %n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>Chance today</source>
-        <translation type="unfinished"></translation>
+        <translation>Шанс сьогодні</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Days I practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні занять</translation>
     </message>
     <message>
         <source>Each day with practice gets a square here. Ten minutes are enough, and a missed day is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен день занять отримує тут свою клітинку. Вистачить і десяти хвилин, а пропущений день – не біда.</translation>
     </message>
     <message>
         <source>Go on as you do: a little every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте так само: щодня потроху.</translation>
     </message>
     <message>
         <source>How many times in 100 the letter was right, by weeks. The darker, the more slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів зі 100 літера була правильною, за тижнями. Що темніша клітинка, то більше помилок.</translation>
     </message>
     <message>
         <source>Last tried in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнього разу</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Літера</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished">Довгі голосні та пом’якшення</translation>
+        <translation>Довгі голосні та м&apos;які літери</translation>
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовлено в неофіційному тренажері іспиту з натуралізації. Шанси стосуються запитань, подібних до запитань тренажера; цей аркуш не є результатом іспиту.</translation>
     </message>
     <message>
         <source>Most often: “%1” left out (%3 of %4 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найчастіше пропущено «%1» (%3 з %4 разів).</translation>
     </message>
     <message>
         <source>Most often: “%1” written as “%2” (%3 of %4 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найчастіше замість «%1» написано «%2» (%3 з %4 разів).</translation>
     </message>
     <message>
         <source>My own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої власні оцінки</translation>
     </message>
     <message>
         <source>My progress</source>
-        <translation type="unfinished">Мої успіхи</translation>
+        <translation>Мої успіхи</translation>
     </message>
     <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На стільки з пройдених запитань ви зараз відповіли б правильно. Найслабші теми – спочатку.</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>У день іспиту</translation>
     </message>
     <message>
         <source>On the day, if you keep to the plan, about %1 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>У день іспиту, якщо триматися плану, – приблизно у %1 зі 100.</translation>
     </message>
     <message>
         <source>Practise some questions on Latvia, and you will see here which topics stay in the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позаймайтеся запитаннями про Латвію, і ви побачите тут, які теми лишаються в пам&apos;яті.</translation>
     </message>
     <message>
         <source>Practise the letters, first of all “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потренуйте літери, насамперед «%1».</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам&apos;ятаю</translation>
     </message>
     <message>
         <source>Repeat these topics: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторіть ці теми: %1.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Розділ</translation>
+        <translation>Розділ</translation>
     </message>
     <message>
         <source>The examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспит: %1</translation>
     </message>
     <message>
         <source>Today about %1 times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні приблизно у %1 випадках зі 100.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Try once, without hurry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте один раз без поспіху: %1.</translation>
     </message>
     <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки невідомо. Після кількох днів занять тут з&apos;явиться лінія для кожного розділу.</translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я пам&apos;ятаю за темами</translation>
     </message>
     <message>
         <source>What to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим зайнятися далі</translation>
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви самі оцінили свою роботу. Ці розділи оцінюють люди, тому програма не називає шансів.</translation>
     </message>
     <message>
         <source>Whatever you type is looked at letter by letter. After the first words the letters appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що ви друкуєте, ми розглядаємо за літерами. Після перших слів літери з&apos;являться тут.</translation>
     </message>
     <message>
         <source>Would I pass today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи складу я сьогодні?</translation>
     </message>
     <message>
         <source>Write a letter or record an answer and mark it yourself: your marks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть листа або запишіть відповідь і оцініть самі: ваші оцінки з&apos;являться тут.</translation>
     </message>
     <message numerus="yes">
         <source>You practised on %n of the last 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За останні 30 днів ви займалися %n день</numerusform>
+            <numerusform>За останні 30 днів ви займалися %n дні</numerusform>
+            <numerusform>За останні 30 днів ви займалися %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>a good chance</source>
-        <translation type="unfinished"></translation>
+        <translation>добрий шанс</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно</translation>
     </message>
     <message>
         <source>no practice</source>
-        <translation type="unfinished"></translation>
+        <translation>без занять</translation>
     </message>
 </context>
 <context>
     <name>ProgressRoom</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити план</translation>
     </message>
     <message>
         <source>My progress</source>
-        <translation type="unfinished">Мої успіхи</translation>
+        <translation>Мої успіхи</translation>
     </message>
     <message>
         <source>Not known yet, for want of answers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки невідомо, замало відповідей: %1.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Займатися зараз</translation>
     </message>
     <message>
         <source>Save a sheet for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти аркуш для друку</translation>
     </message>
     <message>
         <source>Set the examination day</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати день іспиту</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати всю %n тему</numerusform>
+            <numerusform>Показати всі %n теми</numerusform>
+            <numerusform>Показати всі %n тем</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance of reaching what is needed, on questions like these. The band is what we are unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шанс набрати потрібне на таких запитаннях. Смуга показує, наскільки ми в цьому впевнені.</translation>
     </message>
     <message>
         <source>These figures come from the questions of this program. The examination&apos;s own may be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці цифри ґрунтуються на запитаннях цієї програми. На справжньому іспиті запитання можуть бути іншими.</translation>
     </message>
     <message>
         <source>Would I pass today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи складу я сьогодні?</translation>
     </message>
     <message>
         <source>Your examination: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш іспит: %1.</translation>
     </message>
 </context>
 <context>
     <name>Progressing</name>
     <message>
         <source>The sheet is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш збережено: %1</translation>
     </message>
     <message>
         <source>Where to save the sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди зберегти аркуш?</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5138,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Займатися зараз</translation>
     </message>
     <message>
         <source>This week</source>
