@@ -220,6 +220,16 @@ class AnthemBook:
         else:
             self._drafts.drop(key)
 
+    def line_draft(self, asked: Exercise) -> tuple[str, ...]:
+        """Return what was being written into an exercise; nothing where another one was asked then."""
+        head, _, texts = self.draft(line_key(asked.line)).partition("\n")
+        return tuple(texts.split("\n")) if head == _shape(asked) else ()
+
+    def keep_line_draft(self, asked: Exercise, typed: Sequence[str]) -> None:
+        """Keep what is being written into an exercise."""
+        texts = "\n".join(" ".join(text.split()) for text in typed)
+        self.keep_draft(line_key(asked.line), f"{_shape(asked)}\n{texts}" if texts.strip() else "")
+
     def close(self) -> None:
         """Give the connections back."""
         self._drafts.close()
@@ -270,6 +280,11 @@ class AnthemBook:
 def line_key(line: Line) -> str:
     """Return the key of a line's draft."""
     return f"anthem:line-{line.number}"
+
+
+def _shape(asked: Exercise) -> str:
+    """Return what tells exercises of a line apart: which words are missing."""
+    return " ".join(map(str, (asked.level, *asked.hidden)))
 
 
 def _line_slips(line: Line, judged: Judged) -> tuple[Slips, ...]:

@@ -189,6 +189,16 @@ def test_drafts_outlive_the_program(book: AnthemBook, anthem: Anthem, store: Sto
     assert book.draft(line_key(book.lines[0])) == ""
 
 
+def test_a_draft_goes_back_into_the_exercise_it_was_written_for(book: AnthemBook) -> None:
+    line = book.lines[6]
+    asked = Exercise(line, 2, (0, 2, 3, 4))
+    book.keep_line_draft(asked, ["Laid", "", "laime", ""])
+    assert book.line_draft(asked) == ("Laid", "", "laime", "")
+    assert book.line_draft(Exercise(line, 2, (0, 1, 2, 3))) == ()
+    book.keep_line_draft(asked, ["", "", "", ""])
+    assert book.draft(line_key(line)) == ""
+
+
 def test_a_recital_is_listed_among_the_recordings(book: AnthemBook, store: Store, tmp_path: Path) -> None:
     path = tmp_path / "recordings" / "anthem" / "one.wav"
     path.parent.mkdir(parents=True)

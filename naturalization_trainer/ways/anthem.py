@@ -43,7 +43,7 @@ class AnthemTraining(QObject):
         self._book: AnthemBook | None = None
         self._room: TrainerRoom | None = None
         self._asked: Exercise | None = None
-        self._draft: tuple[str, str] | None = None
+        self._draft: Callable[[], None] | None = None
         self._keeping = QTimer(self, interval=DRAFT_AFTER, singleShot=True)
         self._keeping.timeout.connect(self._keep_draft)
 
@@ -197,14 +197,11 @@ class AnthemTraining(QObject):
 
     def _ask_in(self, room: "AnthemLinesRoom", book: "AnthemBook") -> None:
         """Show in a room what is asked now, or that there is nothing."""
-        from naturalization_trainer.anthem_book import line_key  # noqa: PLC0415 - loaded by now
-
         self._asked = asked = book.next()
         if asked is None:
             room.show_end(book.standing())
             return
-        draft = book.draft(line_key(asked.line)) if asked.from_memory else ""
-        room.ask(asked, book.standing(), (draft,) if draft else ())
+        room.ask(asked, book.standing(), book.line_draft(asked))
 
     @Slot()
     def _leave(self) -> None:
@@ -280,20 +277,21 @@ class AnthemTraining(QObject):
 
     @Slot(object)
     def _note_line(self, typed: tuple[str, ...]) -> None:
-        from naturalization_trainer.anthem_book import line_key  # noqa: PLC0415 - loaded by now
-
-        if self._asked is not None and self._asked.from_memory:
-            self._note(line_key(self._asked.line), " ".join(typed))
+        book, asked = self._book, self._asked
+        if book is not None and asked is not None:
+            self._note(lambda: book.keep_line_draft(asked, typed))
 
     @Slot(str)
     def _note_whole(self, text: str) -> None:
         from naturalization_trainer.anthem_book import WHOLE  # noqa: PLC0415 - loaded by now
 
-        self._note(WHOLE, text)
+        book = self._book
+        if book is not None:
+            self._note(lambda: book.keep_draft(WHOLE, text))
 
-    def _note(self, key: str, text: str) -> None:
+    def _note(self, keep: Callable[[], None]) -> None:
         """Keep what is being written soon, once a second at most."""
-        self._draft = (key, text)
+        self._draft = keep
         if not self._keeping.isActive():
             self._keeping.start()
 
@@ -305,12 +303,8 @@ class AnthemTraining(QObject):
     def _keep_draft(self) -> None:
         draft = self._draft
         self._forget_draft()
-        if draft is None or self._book is None:
-            return
-        try:
-            self._book.keep_draft(*draft)
-        except KnownError as error:
-            self._program.notices.tell(error)
+        if draft is not None:
+            self._program.attempt(draft)
 
     def _lines_room(self) -> "AnthemLinesRoom | None":
         from naturalization_trainer.ui.rooms.anthem_lines import AnthemLinesRoom  # noqa: PLC0415 - loaded by now

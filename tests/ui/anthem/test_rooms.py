@@ -214,6 +214,15 @@ def test_what_is_written_is_kept_within_a_second(learner: Learner, app: App, qtb
     assert training._book.draft("anthem:whole") == "D"
 
 
+def test_half_a_line_outlives_the_room(learner: Learner, app: App) -> None:
+    app.lobby.show_anthem()
+    learner.press("To the lines")
+    learner.hand.write(learner.seen(TextField)[0], "svē")
+    learner.press("The anthem")
+    learner.press("To the lines")
+    assert learner.seen(TextField)[0].text() == "svē"
+
+
 @pytest.mark.parametrize(
     ("code", "state"), [("no_microphone", "no_microphone"), ("microphone_silent", "no_permission")]
 )
