@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>I have said it aloud without recording</source>
-        <translation>Рассказал(а) вслух без записи</translation>
+        <translation>Гимн рассказан вслух без записи</translation>
     </message>
     <message>
         <source>Keep my marks</source>

@@ -96,43 +96,43 @@
     <name>AdviceCard</name>
     <message>
         <source>Both ways go about equally well for you. Choose the one you feel calmer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва способи вдаються вам приблизно однаково. Оберіть той, з яким вам спокійніше.</translation>
     </message>
     <message>
         <source>Not enough yet to say which way is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроб поки замало, щоб сказати, який спосіб для вас надійніший.</translation>
     </message>
     <message>
         <source>Only your tries here were counted; the day itself may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Враховано лише ваші спроби тут; у день іспиту може бути інакше.</translation>
     </message>
     <message>
         <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усно, за вашою власною оцінкою: з останніх %2 спроб вистачило %1.</translation>
     </message>
     <message>
         <source>So far reciting is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що для вас надійніше розповісти гімн усно.</translation>
     </message>
     <message>
         <source>So far writing is the safer way for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що для вас надійніше написати гімн.</translation>
     </message>
     <message>
         <source>Still wanted: written tries %1, recited tries %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще потрібні спроби: письмово %1, усно %2.</translation>
     </message>
     <message>
         <source>What the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Що кажуть правила</translation>
     </message>
     <message>
         <source>Written or recited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмово чи усно?</translation>
     </message>
     <message>
         <source>Written: %1 of the last %2 whole tries were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмово: з останніх %2 спроб вистачило %1.</translation>
     </message>
 </context>
 <context>
@@ -166,338 +166,338 @@
     <name>AnthemLettersRoom</name>
     <message>
         <source>Capitals and signs: they cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Великі літери та знаки: за них бали не знімають</translation>
     </message>
     <message>
         <source>Every letter you typed was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі літери, які ви написали, були правильними.</translation>
     </message>
     <message>
         <source>How often it was wrong, day by day; a strong colour means often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів була помилка, за днями; що яскравіший колір, то частіше.</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери, у яких бувають помилки</translation>
     </message>
     <message>
         <source>Letters with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери зі знаками довготи та іншими знаками</translation>
     </message>
     <message>
         <source>Most often wrong: %1. Say the long ones long when you write, it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найчастіше помилки в літерах: %1. Коли пишете, вимовляйте довгі голосні довго – це допомагає.</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. After the first lines you will see here which letters to mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не написано. Після перших рядків тут буде видно, на які літери зважати.</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished">Інші листи</translation>
+        <translation>Інші літери</translation>
     </message>
 </context>
 <context>
     <name>AnthemLinesRoom</name>
     <message>
         <source>Almost. The letters to mind are marked; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже. Літери, які треба запам’ятати, позначено; цей рядок ще трапиться.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Напам’ять: %1 з %2 рядків</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Enough for now. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки досить. Чудово попрацювали!</translation>
     </message>
     <message>
         <source>Every line will most likely stay with you for a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок, найімовірніше, залишиться в пам’яті на тиждень і довше.</translation>
     </message>
     <message>
         <source>I do not remember: show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пам’ятаю, покажіть</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок за рядком</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Not yet. Read it once more, aloud; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще ні. Прочитайте рядок ще раз уголос; він ще трапиться.</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно, до останньої літери!</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати цю відповідь</translation>
     </message>
     <message>
         <source>The next line comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний рядок повторимо %1.</translation>
     </message>
     <message>
         <source>What was learnt today settles overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви вивчили сьогодні, за ніч закріпиться.</translation>
     </message>
     <message>
         <source>Write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати весь гімн</translation>
     </message>
     <message>
         <source>You know the anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви знаєте гімн напам’ять</translation>
     </message>
 </context>
 <context>
     <name>AnthemListenRoom</name>
     <message>
         <source>A computer voice speaks the words; it does not sing. Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова вимовляє комп’ютерний голос; він не співає. Натисніть на рядок, щоб почути лише його, і говоріть разом із ним.</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати й читати</translation>
     </message>
     <message>
         <source>On to the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі – до пропусків</translation>
     </message>
     <message>
         <source>Press a line to hear it alone, and say it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть на рядок, щоб почути лише його, і говоріть разом із голосом.</translation>
     </message>
     <message>
         <source>There is no recording of the anthem here. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запису гімну тут немає. Прочитайте кожен рядок уголос, повільно, кілька разів.</translation>
     </message>
     <message>
         <source>This computer plays no sound. Read each line aloud, slowly, a few times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не відтворює звук. Прочитайте кожен рядок уголос, повільно, кілька разів.</translation>
     </message>
 </context>
 <context>
     <name>AnthemReciteRoom</name>
     <message>
         <source>By your own marks: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>За вашою власною оцінкою: %1 з %2 балів.</translation>
     </message>
     <message>
         <source>I have said it aloud without recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповідь уголос без запису завершено</translation>
     </message>
     <message>
         <source>Keep my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти мою оцінку</translation>
     </message>
     <message>
         <source>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухайте себе й позначте кожен рядок, що прозвучав на своєму місці. Цього ніхто не перевіряє; це лише для вас.</translation>
     </message>
     <message>
         <source>No more than two words were wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильних слів було не більше двох</translation>
     </message>
     <message>
         <source>Recite once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповісти ще раз</translation>
     </message>
     <message>
         <source>Six lines in order are enough; it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досить шести рядків по порядку; усе вийде.</translation>
     </message>
     <message>
         <source>Stand or sit as you will in the examination. Press Record and say both stanzas aloud, each once. The text comes afterwards, so that you can listen to yourself beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станьте або сядьте так, як на іспиті. Натисніть «Записати» й розкажіть уголос обидва куплети, кожен один раз. Текст з’явиться потім, щоб ви могли слухати себе й стежити за ним.</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього досить.</translation>
     </message>
     <message>
         <source>The anthem recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Гімн усно</translation>
     </message>
     <message>
         <source>What came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вийшло?</translation>
     </message>
 </context>
 <context>
     <name>AnthemRoom</name>
     <message numerus="yes">
         <source>%n line(s) come round today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні повторюємо %n рядок</numerusform>
+            <numerusform>Сьогодні повторюємо %n рядки</numerusform>
+            <numerusform>Сьогодні повторюємо %n рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>A few minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вистачить кількох хвилин.</translation>
     </message>
     <message>
         <source>A word is missing, then more, then the whole line. Lines come round when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує одного слова, потім кількох, потім усього рядка. Рядки повертаються, коли час їх повторити.</translation>
     </message>
     <message>
         <source>Aloud, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Уголос, із записом</translation>
     </message>
     <message>
         <source>Begin by listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть зі слухання</translation>
     </message>
     <message>
         <source>Both stanzas from memory, compared letter by letter, counted as in the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва куплети з пам’яті; порівнюємо кожну літеру й рахуємо бали як на іспиті.</translation>
     </message>
     <message>
         <source>By heart are the lines that will most likely last a week without practice: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напам’ять ви знаєте рядки, які, найімовірніше, протримаються тиждень без повторення: %1 з %2.</translation>
     </message>
     <message>
         <source>By heart: %1 of %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напам’ять: %1 з %2 рядків.</translation>
     </message>
     <message>
         <source>Eight short lines. First with gaps, then from memory, in writing or aloud, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вісім коротких рядків. Спочатку з пропусками, потім з пам’яті – письмово або вголос, як забажаєте.</translation>
     </message>
     <message>
         <source>Enjoy it. You can still write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порадійте! Якщо хочете, напишіть гімн ще раз.</translation>
     </message>
     <message>
         <source>Every line came from memory. Try all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок вийшов з пам’яті. Спробуйте всі разом.</translation>
     </message>
     <message>
         <source>Every line in large letters, spoken aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі рядки великими літерами й уголос.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продовжити</translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Go on line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте рядок за рядком</translation>
     </message>
     <message>
         <source>Hear the words and read along. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухайте слова й читайте разом. Дві хвилини.</translation>
     </message>
     <message>
         <source>Hear yourself beside the text. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухайте себе й стежте за текстом. Запис залишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>How far each line has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки вивчено кожен рядок</translation>
     </message>
     <message>
         <source>Letters that go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери, у яких бувають помилки</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок за рядком</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Слухати</translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Listen and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати й читати</translation>
     </message>
     <message>
         <source>Nothing to do for the anthem today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні для гімну нічого робити не треба</translation>
     </message>
     <message>
         <source>Now say the anthem aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер розкажіть гімн уголос</translation>
     </message>
     <message>
         <source>Now write the whole anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер напишіть весь гімн</translation>
     </message>
     <message>
         <source>Practise them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити зараз</translation>
     </message>
     <message>
         <source>Recite</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповісти</translation>
     </message>
     <message>
         <source>Recite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповісти</translation>
     </message>
     <message>
         <source>Say it from memory, hear yourself beside the text, and mark what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкажіть з пам’яті, послухайте себе, стежачи за текстом, і позначте, що вийшло.</translation>
     </message>
     <message>
         <source>See the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути літери</translation>
     </message>
     <message>
         <source>The anthem by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Гімн напам’ять</translation>
     </message>
     <message>
         <source>The next one comes round on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний повторимо %1.</translation>
     </message>
     <message>
         <source>The whole in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь гімн письмово</translation>
     </message>
     <message>
         <source>To the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>До рядків</translation>
     </message>
     <message>
         <source>Which letters you mistype in the anthem, and how that changes day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У яких літерах гімну ви помиляєтеся і як це змінюється день за днем.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Написати</translation>
+        <translation>Писати</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати ще раз</translation>
     </message>
     <message>
         <source>You know the anthem: every line will most likely last a week and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви знаєте гімн: кожен рядок, найімовірніше, протримається тиждень і довше.</translation>
     </message>
 </context>
 <context>
     <name>AnthemTextRoom</name>
     <message>
         <source>Learn it by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивчити напам’ять</translation>
     </message>
     <message>
         <source>The anthem</source>
@@ -512,54 +512,54 @@
     <name>AnthemTraining</name>
     <message>
         <source>This question bank has no anthem.</source>
-        <translation type="unfinished">У цьому банку запитань немає гімну.</translation>
+        <translation>У цьому банку запитань немає гімну.</translation>
     </message>
 </context>
 <context>
     <name>AnthemWholeRoom</name>
     <message>
         <source>%1 of %2 lines are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є %1 з %2 рядків.</translation>
     </message>
     <message>
         <source>All of it is there. In the examination that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є все. На іспиті цього досить.</translation>
     </message>
     <message>
         <source>As we count it: %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>За нашим підрахунком: %1 з %2 балів.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Go on line by line, it will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте рядок за рядком, усе вийде.</translation>
     </message>
     <message>
         <source>In the examination that is enough. What is marked is still to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>На іспиті цього досить. Позначене ще треба запам’ятати.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Begin with what you remember, in any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не написано. Почніть з того, що пам’ятаєте, хоч із середини.</translation>
     </message>
     <message>
         <source>The whole anthem in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь гімн письмово</translation>
     </message>
     <message>
         <source>What you write is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане одразу зберігається.</translation>
     </message>
     <message>
         <source>Write both stanzas from memory, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть з пам’яті обидва куплети, кожен один раз.</translation>
     </message>
     <message>
         <source>Write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати ще раз</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>GappedLine</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1754,43 +1754,43 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>Ladder</name>
     <message>
         <source>Comes round</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки вивчено</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>all gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>самі пропуски</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>напам’ять</translation>
     </message>
     <message>
         <source>comes round now</source>
-        <translation type="unfinished"></translation>
+        <translation>повторити зараз</translation>
     </message>
     <message>
         <source>comes round on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>повторити %1</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>з пам’яті</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>не розпочато</translation>
     </message>
     <message>
         <source>with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>з пропусками</translation>
     </message>
 </context>
 <context>
@@ -1869,19 +1869,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterMap</name>
     <message>
         <source>%1, %2: wrong %3 of %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: помилок %3 з %4 разів</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Літера</translation>
+        <translation>Літера</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>зайвий знак</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>пробіл</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2010,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Правильно, до останньої літери!</translation>
     </message>
     <message>
         <source>Right: %1 of %2.</source>
@@ -2022,7 +2022,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасувати цю відповідь</translation>
     </message>
     <message>
         <source>The letters of this round</source>
@@ -2231,30 +2231,30 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LineButton</name>
     <message>
         <source>Line %1: press to hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: натисніть, щоб почути</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1 з %2</translation>
     </message>
     <message>
         <source>Write the first line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть перший рядок з пам’яті.</translation>
     </message>
     <message numerus="yes">
         <source>Write the missing word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Впишіть пропущене слово.</numerusform>
+            <numerusform>Впишіть пропущені слова.</numerusform>
+            <numerusform>Впишіть пропущені слова.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the next line from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть наступний рядок з пам’яті.</translation>
     </message>
 </context>
 <context>
@@ -4085,19 +4085,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RuleFacts</name>
     <message>
         <source>In writing it is part of the knowledge test, which then lasts %1 minutes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмово гімн – частина перевірки знань, на яку тоді дається загалом %1 хвилин.</translation>
     </message>
     <message>
         <source>Recited, it is said aloud to the commission after the test, within %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усно гімн розповідають комісії після тесту; на це до %1 хвилин.</translation>
     </message>
     <message>
         <source>The anthem gives up to %1 points; %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>За гімн можна отримати до %1 балів; досить %2.</translation>
     </message>
     <message>
         <source>We count so: all eight lines in order with at most two wrong words, 2 points; six lines, 1 point. Capitals, commas and apostrophes cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми рахуємо так: усі вісім рядків по порядку й не більше двох неправильних слів – 2 бали; шість рядків – 1 бал. За великі літери, коми й апострофи бали не знімаємо.</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5334,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TrainerRoom</name>
     <message>
         <source>The anthem</source>
-        <translation type="unfinished">Гімн</translation>
+        <translation>Гімн</translation>
     </message>
 </context>
 <context>
