@@ -17,8 +17,9 @@ from msgspec.structs import replace
 from naturalization_trainer.clock import SystemClock
 from naturalization_trainer.exam.form import Form
 from naturalization_trainer.store import file, quick, sittings, views
-from naturalization_trainer.store.attempts import Attempt, AttemptLog
+from naturalization_trainer.store.attempts import Attempt
 from naturalization_trainer.store.engine import open_store
+from naturalization_trainer.store.practice import PracticeLog
 from naturalization_trainer.testing import sample_form
 
 ITEMS_A_SITTING = 65
@@ -174,7 +175,7 @@ def saving(path: Path, clock: SystemClock) -> None:
     kept = sittings.begin(store, form(), clock)
     sitting = kept.sitting(clock)
     sitting.open_phase("language_written", "work")
-    log = AttemptLog(store, clock)
+    log = PracticeLog(store, clock)
     number = 0
 
     def answer() -> None:
@@ -195,7 +196,7 @@ def saving(path: Path, clock: SystemClock) -> None:
             response="100",
             mode="practice",
         )
-        log.append(made)
+        log.answer(made)
 
     overwrite = floor(path.parent)
     for name, action in (("one answer of a sitting, durably", answer), ("one practice attempt, tallied", practise)):

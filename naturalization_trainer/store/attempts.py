@@ -5,17 +5,11 @@ from collections.abc import Iterable
 
 import msgspec
 from sqlalchemy import Connection, func, text
-from sqlalchemy.dialects.sqlite import dialect, insert
+from sqlalchemy.dialects.sqlite import insert
 
-from naturalization_trainer.clock import Clock
 from naturalization_trainer.items.item import Response
-from naturalization_trainer.store import file
-from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.journal import timestamp
 from naturalization_trainer.store.schema import attempts, seen
-
-_COLUMNS = tuple(column.name for column in attempts.columns if column.name != "id")
-_APPEND = str(insert(attempts).values(dict.fromkeys(_COLUMNS)).compile(dialect=dialect(paramstyle="qmark")))
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,25 +26,6 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     out_of: float
     response: Response = None
     mode: str = "exam"
-
-
-class AttemptLog:
-    """Where practice writes its attempts, one durable row each; the file tallies them. Close it when done."""
-
-    def __init__(self, store: Store, clock: Clock) -> None:
-        self._path = store.path
-        self._connection = file.connect(store.path)
-        self._clock = clock
-
-    def append(self, attempt: Attempt) -> None:
-        """Write one attempt; returns when it is on the disk. Raises what `SqlJournal.append` does."""
-        row = row_of(attempt, self._clock.now())
-        with file.telling(self._path):
-            self._connection.execute(_APPEND, tuple(row[name] for name in _COLUMNS))
-
-    def close(self) -> None:
-        """Give the connection back."""
-        self._connection.close()
 
 
 def record_attempts(connection: Connection, made: Iterable[Attempt], now: datetime.datetime) -> None:

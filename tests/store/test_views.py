@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from naturalization_trainer.store import file, quick, settings, sittings, views
-from naturalization_trainer.store.attempts import Attempt, AttemptLog, record_attempts
+from naturalization_trainer.store.attempts import Attempt, record_attempts
 from naturalization_trainer.store.engine import Store
+from naturalization_trainer.store.practice import PracticeLog
 from naturalization_trainer.testing import FakeClock, sample_form
 
 TODAY = datetime.date(2026, 3, 2)
@@ -62,9 +63,9 @@ def test_attempts_are_tallied_by_day_section_and_topic(store: Store, clock: Fake
 
 
 def test_practice_writes_one_attempt_at_a_time(store: Store, clock: FakeClock) -> None:
-    log = AttemptLog(store, clock)
-    log.append(attempt())
-    log.append(attempt(points=0.0))
+    log = PracticeLog(store, clock)
+    log.answer(attempt())
+    log.answer(attempt(points=0.0))
     log.close()
     with closing(file.connect_reading(store.path)) as connection:
         assert views.by_topic(connection) == (views.Tally("constitution", "saeima", 2, 1.0, 2.0),)
