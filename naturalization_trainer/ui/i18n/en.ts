@@ -1099,9 +1099,9 @@
         <name>ExamDayCard</name>
         <message numerus="yes">
             <source>%n day(s) to go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day to go.</numerusform>
+                <numerusform>%n days to go.</numerusform>
             </translation>
         </message>
         <message>
@@ -1800,12 +1800,24 @@ There are no marks and no registration. Where you do not know, say so: that help
     <context>
         <name>LetterBar</name>
         <message>
+            <source>Apostrophe</source>
+            <translation>Apostrophe</translation>
+        </message>
+        <message>
             <source>Capitals</source>
             <translation>Capitals</translation>
         </message>
         <message>
+            <source>Closing quotation mark</source>
+            <translation>Closing quotation mark</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Keyboard</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translation>Opening quotation mark</translation>
         </message>
     </context>
     <context>
@@ -5020,23 +5032,23 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>TodayCard</name>
         <message numerus="yes">
             <source>%n days practised in a row, a day off now and then included.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day practised in a row; a day off now and then does no harm.</numerusform>
+                <numerusform>%n days practised in a row; a day off now and then does no harm.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) a day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute a day</numerusform>
+                <numerusform>%n minutes a day</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of the last seven days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of the last seven days.</numerusform>
+                <numerusform>%n of the last seven days.</numerusform>
             </translation>
         </message>
         <message>

@@ -1114,47 +1114,47 @@
     <name>ExamDayCard</name>
     <message numerus="yes">
         <source>%n day(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %n diena.</numerusform>
+            <numerusform>Vēl %n dienas.</numerusform>
+            <numerusform>Vēl %n dienu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A date and some minutes a day give a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums un dažas minūtes dienā – un plāns ir gatavs.</translation>
     </message>
     <message>
         <source>Each day has its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrai dienai sava daļa.</translation>
     </message>
     <message>
         <source>Examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sastādīt plānu</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mans plāns</translation>
     </message>
     <message>
         <source>That day has passed. We hope it went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī diena ir pagājusi. Ceram, ka izdevās!</translation>
     </message>
     <message>
         <source>That is today. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir šodien. Lai veicas!</translation>
     </message>
     <message>
         <source>That is tomorrow. Sleep well!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir rīt. Labi izgulieties!</translation>
     </message>
     <message>
         <source>When is the examination?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad ir pārbaude?</translation>
     </message>
 </context>
 <context>
@@ -1657,11 +1657,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Good to see you again!</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieks Jūs atkal redzēt!</translation>
     </message>
     <message>
         <source>Good to see you again, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieks Jūs atkal redzēt, %1!</translation>
     </message>
     <message>
         <source>Hello!</source>
@@ -1677,7 +1677,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>How often I would reach the cut on questions like these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik bieži es sasniegtu slieksni šādos jautājumos:</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1709,7 +1709,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā man veicas</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1823,12 +1823,24 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>LetterBar</name>
     <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Lielie burti</translation>
     </message>
     <message>
+        <source>Closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatūra</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4837,15 +4849,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>StandingRow</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 no %2 punktiem</translation>
+        <translation>%1 no %2 punktiem</translation>
     </message>
     <message>
         <source>About %1 times in 100 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmēram %1 reizes no 100 (%2–%3)</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nezinām</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4920,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazliet pavingrināties</translation>
     </message>
     <message>
         <source>Practise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavingrināties: %1</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -4940,7 +4952,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, kas drīz piemirsīsies, un kaut kas jauns. Pēc katras atbildes redzēsiet, kāpēc tā ir.</translation>
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
@@ -5107,51 +5119,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n days practised in a row, a day off now and then included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena pēc kārtas; kāda brīva diena nekaitē.</numerusform>
+            <numerusform>%n dienas pēc kārtas; kāda brīva diena nekaitē.</numerusform>
+            <numerusform>%n dienu pēc kārtas; kāda brīva diena nekaitē.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minūte dienā</numerusform>
+            <numerusform>%n minūtes dienā</numerusform>
+            <numerusform>%n minūšu dienā</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the last seven days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no pēdējām septiņām dienām.</numerusform>
+            <numerusform>%n no pēdējām septiņām dienām.</numerusform>
+            <numerusform>%n no pēdējām septiņām dienām.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough for today. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodienai pietiek. Labi pastrādāts!</translation>
     </message>
     <message>
         <source>Little and often: that is how it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa druskai, bet bieži: tā tas paliek atmiņā.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished">Vingrināties tagad</translation>
+        <translation>Vingrināties tagad</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī nedēļa</translation>
     </message>
     <message>
         <source>Today %1 of %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien %1 no %2 minūtēm.</translation>
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished">Ko vingrināties</translation>
+        <translation>Ko vingrināt</translation>
     </message>
 </context>
 <context>

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Enjoy it. You can still write it once more.</source>
-        <translation>Порадуйтесь! Если хотите, напишите гимн ещё раз.</translation>
+        <translation>Порадуйтесь за себя! Если хотите, напишите гимн ещё раз.</translation>
     </message>
     <message>
         <source>Every line came from memory. Try all of them together.</source>
@@ -1114,47 +1114,47 @@
     <name>ExamDayCard</name>
     <message numerus="yes">
         <source>%n day(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n день.</numerusform>
+            <numerusform>Осталось %n дня.</numerusform>
+            <numerusform>Осталось %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>A date and some minutes a day give a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и несколько минут в день – и план готов.</translation>
     </message>
     <message>
         <source>Each day has its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому дню – своя часть.</translation>
     </message>
     <message>
         <source>Examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой план</translation>
     </message>
     <message>
         <source>That day has passed. We hope it went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день прошёл. Надеемся, всё получилось!</translation>
     </message>
     <message>
         <source>That is today. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сегодня. Удачи!</translation>
     </message>
     <message>
         <source>That is tomorrow. Sleep well!</source>
-        <translation type="unfinished"></translation>
+        <translation>Это завтра. Хорошо выспитесь!</translation>
     </message>
     <message>
         <source>When is the examination?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда экзамен?</translation>
     </message>
 </context>
 <context>
@@ -1657,11 +1657,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Good to see you again!</source>
-        <translation type="unfinished"></translation>
+        <translation>Рады видеть Вас снова!</translation>
     </message>
     <message>
         <source>Good to see you again, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Рады видеть Вас снова, %1!</translation>
     </message>
     <message>
         <source>Hello!</source>
@@ -1677,7 +1677,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>How often I would reach the cut on questions like these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто порог был бы набран на таких вопросах:</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1709,7 +1709,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Что я умею</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1823,12 +1823,24 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>LetterBar</name>
     <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Заглавные</translation>
     </message>
     <message>
+        <source>Closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4837,15 +4849,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>StandingRow</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 из %2 баллов</translation>
+        <translation>%1 из %2 баллов</translation>
     </message>
     <message>
         <source>About %1 times in 100 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно %1 раз из 100 (%2–%3)</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4920,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного позаниматься</translation>
     </message>
     <message>
         <source>Practise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позаниматься: %1</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -4940,7 +4952,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что скоро забудется, и что-то новое. После каждого ответа Вы увидите, почему так.</translation>
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
@@ -5107,51 +5119,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n days practised in a row, a day off now and then included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день подряд; иногда и выходной – не страшно.</numerusform>
+            <numerusform>%n дня подряд; иногда и выходной – не страшно.</numerusform>
+            <numerusform>%n дней подряд; иногда и выходной – не страшно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута в день</numerusform>
+            <numerusform>%n минуты в день</numerusform>
+            <numerusform>%n минут в день</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the last seven days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из последних семи дней.</numerusform>
+            <numerusform>%n из последних семи дней.</numerusform>
+            <numerusform>%n из последних семи дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough for today. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня достаточно. Отлично!</translation>
     </message>
     <message>
         <source>Little and often: that is how it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понемногу, но часто – так и запоминается.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished">Заниматься сейчас</translation>
+        <translation>Позаниматься сейчас</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>Today %1 of %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня %1 из %2 минут.</translation>
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished">Чем заняться</translation>
+        <translation>Что повторить</translation>
     </message>
 </context>
 <context>

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Enjoy it. You can still write it once more.</source>
-        <translation>Порадійте! Якщо хочете, напишіть гімн ще раз.</translation>
+        <translation>Порадійте за себе! Якщо хочете, напишіть гімн ще раз.</translation>
     </message>
     <message>
         <source>Every line came from memory. Try all of them together.</source>
@@ -1822,12 +1822,24 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>LetterBar</name>
     <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Великі літери</translation>
     </message>
     <message>
+        <source>Closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Клавіатура</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
