@@ -4774,6 +4774,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <source>We do not know yet</source>
             <translation>We do not know yet</translation>
         </message>
+        <message>
+            <source>computer voices</source>
+            <translation>computer voices</translation>
+        </message>
     </context>
     <context>
         <name>StepCard</name>

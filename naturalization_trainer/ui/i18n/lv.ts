@@ -1824,7 +1824,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBar</name>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrofs</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -1832,7 +1832,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizverošā pēdiņa</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1840,7 +1840,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Opening quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverošā pēdiņa</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4858,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>We do not know yet</source>
         <translation>Vēl nezinām</translation>
+    </message>
+    <message>
+        <source>computer voices</source>
+        <translation>datora balsis</translation>
     </message>
 </context>
 <context>

@@ -1824,7 +1824,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBar</name>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Апостроф</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -1832,7 +1832,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывающая кавычка</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1840,7 +1840,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Opening quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывающая кавычка</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4858,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message>
         <source>We do not know yet</source>
         <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>computer voices</source>
+        <translation>компьютерные голоса</translation>
     </message>
 </context>
 <context>

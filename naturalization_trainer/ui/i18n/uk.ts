@@ -1823,7 +1823,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBar</name>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Апостроф</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -1831,7 +1831,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закривальна лапка</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1839,7 +1839,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Opening quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривальна лапка</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4856,10 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>We do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer voices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
