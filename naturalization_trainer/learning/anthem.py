@@ -7,7 +7,7 @@ punctuation and the apostrophe never count, as in the examination; every letter 
 
 import datetime
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -32,6 +32,8 @@ KEPT_DAYS = 7
 STEPS = GAPPED + 2
 """What a line can come to: each level, once from memory, kept."""
 
+_LINE = f"{SECTION}/line-"
+
 Verdict = Literal["right", "slip", "wrong"]
 Rungs = Mapping[str, int]
 """By a line's meaning: how many of its levels are done, 0 to GAPPED."""
@@ -47,7 +49,7 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def item(self) -> str:
         """The id it is practised under."""
-        return f"{SECTION}/line-{self.number}"
+        return f"{_LINE}{self.number}"
 
     @property
     def thing(self) -> Practisable:
@@ -139,6 +141,11 @@ class Standing(msgspec.Struct, frozen=True):
 def lines_of(texts: Sequence[str]) -> tuple[Line, ...]:
     """Return the lines of a text."""
     return tuple(Line(number, text, digest(f"line {text}".encode())) for number, text in enumerate(texts, start=1))
+
+
+def lines_due(cards: Iterable[Card], at: datetime.datetime) -> int:
+    """Return how many of these cards are lines to be asked now."""
+    return sum(card.item.startswith(_LINE) and card.is_due(at) for card in cards)
 
 
 def gaps(line: str, level: int, seed: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
 from naturalization_trainer.bank.compiled import CompiledBank
+from naturalization_trainer.learning.anthem import lines_due
 from naturalization_trainer.learning.memory import Card, match
 from naturalization_trainer.learning.queue import Practisable
 from naturalization_trainer.practice.round import mistaken
@@ -71,6 +72,7 @@ def practice_standing(
         aside=len(asides),
         changed=tuple(_prompt(bank, item) for item in matched.changed),
         minutes=minutes,
+        lines_due=lines_due(known.values(), at),
     )
     return PracticeStanding(
         things=things,

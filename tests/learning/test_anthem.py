@@ -17,6 +17,7 @@ from naturalization_trainer.learning.anthem import (
     gaps,
     judge,
     judge_word,
+    lines_due,
     lines_of,
     next_line,
     remember,
@@ -144,6 +145,14 @@ def test_a_line_that_did_not_come_is_helped_along_and_asked_again() -> None:
     rungs[line.meaning] = climb(rungs[line.meaning], ["right"])
     assert exercise(LINES, LINES[0], rungs, 1).from_memory
     assert next_line(LINES, rungs, cards, AT, LINES[0]) == LINES[0]
+
+
+def test_lines_to_repeat_are_counted_among_all_cards() -> None:
+    card, _ = remember(LINES[0], None, 1.0, AT)
+    other = Card(item="con-saeima-001", meaning="m", due=AT, last=AT)
+    later = AT + datetime.timedelta(days=30)
+    assert lines_due([card, other], AT) == 0
+    assert lines_due([card, other], later) == 1
 
 
 def test_mastery_takes_days() -> None:

@@ -22,7 +22,7 @@ class SectionTopics(NamedTuple):
 class PracticeFigures(NamedTuple):
     """What there is to practise: cards due, mistakes, cards set aside, and the questions changed since practised.
 
-    minutes: how long "a few minutes" are, as the person has set it.
+    minutes: how long "a few minutes" are, as the person has set it. lines_due: lines of the anthem to repeat now.
     """
 
     sections: tuple[SectionTopics, ...] = ()
@@ -31,6 +31,7 @@ class PracticeFigures(NamedTuple):
     aside: int = 0
     changed: tuple[str, ...] = ()
     minutes: int = 10
+    lines_due: int = 0
 
 
 class AsideFigure(NamedTuple):

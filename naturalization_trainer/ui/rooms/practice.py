@@ -95,11 +95,10 @@ class PracticeRoom(Room):
         self._topics.retranslate()
 
     def _say_doors(self) -> None:
-        self._anthem.say(
-            self.tr("The anthem"),
-            self.tr("Listen, fill in the gaps line by line, then write or sing it from memory."),
-            self.tr("Learn the anthem"),
-        )
+        lines = self._figures.lines_due
+        anthem = self.tr("Listen, fill in the gaps line by line, then write or say it from memory.")
+        due = self.tr("%n line(s) to repeat today.", "", lines)
+        self._anthem.say(self.tr("The anthem"), due if lines else anthem, self.tr("Learn the anthem"))
         self._letters.say(
             self.tr("Long vowels and soft letters"),
             self.tr("ā or a, š or s, ķ or k: short exercises made from what you yourself mistype."),
