@@ -74,6 +74,9 @@ def _history(app: App) -> None:
 
 def _no_history(app: App) -> None:
     app.lobby.show_history()
+    room = _room(app)
+    if isinstance(room, HistoryRoom):
+        room.show_rows(())
 
 
 def _no_progress(app: App) -> None:
@@ -214,6 +217,8 @@ STOPS = (
     Stop("home-first", _home(samples.FIRST)),
     Stop("home-interrupted", _home(samples.INTERRUPTED)),
     Stop("home-on-the-way", _home(samples.ON_THE_WAY)),
+    Stop("home-practising", _home(samples.PRACTISING)),
+    Stop("home-returning", _home(samples.RETURNING)),
     Stop("home-relieved", _home(samples.RELIEVED)),
     Stop("home-message", _message),
     Stop("first-check", _first_check_intro),

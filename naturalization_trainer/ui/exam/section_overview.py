@@ -49,6 +49,7 @@ class SectionOverview(Card):
     def retranslate(self) -> None:
         """Say the words anew."""
         self._name.setText(section_name(self._section))
+        self._strip.set_group(section_name(self._section))
         blank, flagged = self.unanswered(), sum(cell.flagged for cell in self._cells)
         said = [self.tr("%n question(s) not answered yet", "", blank) if blank else self.tr("Everything is answered")]
         if flagged:

@@ -125,7 +125,10 @@ class Flow(_Wrapping):
 
 
 class Tiles(_Wrapping):
-    """Items in equal columns, as many as fit at `least` pixels each, at most `most`; the tiles of a row are as tall."""
+    """Items in equal columns, as many as fit at `least` pixels each, at most `most`; the tiles of a row are as tall.
+
+    Where an item needs more than `least`, there are fewer columns.
+    """
 
     def __init__(self, least: int, parent: QWidget | None = None, *, most: int = 4) -> None:
         super().__init__(parent)
@@ -133,9 +136,11 @@ class Tiles(_Wrapping):
         self._most = most
 
     def columns(self, width: int) -> int:
-        """Return how many columns a width has."""
+        """Return how many columns a width has: none narrower than the widest item needs, unless there is only one."""
         gap = max(0, self.spacing())
-        fitting = (width + gap) // (self.least + gap)
+        margins = self.contentsMargins()
+        needed = self.minimumSize().width() - margins.left() - margins.right()
+        fitting = (width + gap) // (max(self.least, needed) + gap)
         return max(1, min(fitting, self._most, len(self._shown()) or 1))
 
     def _one_line(self) -> int:

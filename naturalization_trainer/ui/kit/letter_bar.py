@@ -11,11 +11,14 @@ from naturalization_trainer.ui.kit.letter_key import LetterKey
 from naturalization_trainer.ui.theme import look
 
 LETTERS = {"ā": "A", "č": "C", "ē": "E", "ģ": "G", "ī": "I", "ķ": "K", "ļ": "L", "ņ": "N", "š": "S", "ū": "U", "ž": "Z"}
-SIGNS = ("’", "„", "”")
+SIGNS = {"’": "'", "„": ",", "”": "."}
 
 
 class LetterBar(QWidget):
-    """ā č ē … in both cases, apostrophe and „ ”. Alt with the bare letter types one too (Alt + Shift: a large one)."""
+    """ā č ē … in both cases, apostrophe and „ ”. Alt with the bare letter types one too (Alt + Shift: a large one).
+
+    Alt with the apostrophe, the comma and the full stop types the signs.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +41,13 @@ class LetterBar(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the words of the two keys that have some."""
+        """Say the words of the keys that have some, and the names of the signs."""
         self._shift.setText(self.tr("Capitals"))
         self._opener.setText(self.tr("Keyboard"))
+        names = (self.tr("Apostrophe"), self.tr("Opening quotation mark"), self.tr("Closing quotation mark"))
+        for key, name, bare in zip(self._signs, names, SIGNS.values(), strict=True):
+            key.setAccessibleName(name)
+            key.setShortcut(QKeySequence(f"Alt+{bare}"))
         self._shift.setShortcut(QKeySequence("Alt+Up"))
         self._opener.setShortcut(QKeySequence("Alt+Down"))
 

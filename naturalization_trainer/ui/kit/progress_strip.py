@@ -31,6 +31,7 @@ class _CellButton(QRadioButton):
         super().__init__(cell.number, parent)
         self.cell = cell
         self.current = False
+        self.group = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -67,7 +68,8 @@ class _CellButton(QRadioButton):
 
     def say(self) -> None:
         """Put the cell's state into words for whoever cannot see it."""
-        said = [self.tr("Question %1").replace("%1", self.cell.number)]
+        said = [self.group] if self.group else []
+        said.append(self.tr("Question %1").replace("%1", self.cell.number))
         said.append(self.tr("answered") if self.cell.answered else self.tr("not answered yet"))
         if self.cell.flagged:
             said.append(self.tr("flagged"))
@@ -147,6 +149,12 @@ class ProgressStrip(QWidget):
             button.deleteLater()
         del self._buttons[len(cells) :]
         self.set_current(min(self._current, max(0, len(cells) - 1)))
+
+    def set_group(self, name: str) -> None:
+        """Say whose cells these are, where there are several strips."""
+        for button in self._buttons:
+            button.group = name
+            button.say()
 
     def set_current(self, place: int) -> None:
         """Say which cell one is at; -1: at none of them, Tab then reaches the first."""

@@ -11,6 +11,7 @@ from naturalization_trainer.ui.kit.text_field import UNAIDED
 from naturalization_trainer.ui.theme import look
 
 _PAD = 32
+_UNDER = 3
 
 
 class TextArea(QPlainTextEdit):
@@ -64,7 +65,8 @@ class TextArea(QPlainTextEdit):
         painter.setPen(QPen(now.color("edge"), max(1, now.px(1))))
         margin = self.document().documentMargin()
         start = self.contentOffset().y() + margin
-        y = start + step
+        # Just under the feet of the letters: lower, it would run through the marks of the line below.
+        y = start + QFontMetricsF(self.font()).ascent() + now.px(_UNDER)
         while y < self.viewport().height():
             painter.drawLine(round(margin), round(y), round(self.viewport().width() - margin), round(y))
             y += step
