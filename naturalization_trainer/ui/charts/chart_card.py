@@ -72,7 +72,7 @@ class ChartCard(Card):
         """Say the words of its own anew."""
         shown = self.twin_button.isChecked()
         self.twin_button.setText(self.tr("Hide the table") if shown else self.tr("Show as a table"))
-        self.twin_button.setAccessibleDescription(self.chart.figure.title)
+        self.twin_button.setAccessibleName(f"{self.twin_button.text()}: {self.chart.figure.title}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -87,5 +87,6 @@ class ChartCard(Card):
             self._twin = TwinTable(twin(self.chart.figure))
             self._twin.setAccessibleName(self.chart.figure.title)
             self.add(self._twin)
+            QWidget.setTabOrder(self.twin_button, self._twin)
         self._twin.setVisible(shown)
         self.retranslate()

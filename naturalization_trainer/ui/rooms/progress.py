@@ -136,6 +136,11 @@ class ProgressRoom(Room):
         near = Pane(gap=6)
         near.add(self._near, self._lead)
         self._top.add(near, Grid(*(card for _, card in self._chances), least=460, most=2, gap=24), self._unknown)
+        before: QWidget = self._plan
+        for _, card in self._chances:
+            for each in (card.chart, card.twin_button):
+                self.setTabOrder(before, each)
+                before = each
 
     def _say_top(self) -> None:
         if not self._chances:

@@ -97,3 +97,18 @@ def test_everything_fits(
     look.apply(worn, theme, shape[0])
     for figures in (PROGRESS, EMPTY):
         assert misfits(shown(qtbot, figures, shape[1:])) == ()
+
+
+@pytest.mark.usefixtures("worn")
+def test_tab_goes_down_the_page_also_after_other_figures_came(qtbot: QtBot) -> None:
+    room = shown(qtbot, EMPTY)
+    room.show_figures(PROGRESS)
+    QApplication.processEvents()
+    met: list[str] = []
+    each = button(room, "Change the plan").nextInFocusChain()
+    while len(met) < 7:
+        assert each is not None
+        if any(each is card.chart for card in cards(room)):
+            met.append(each.accessibleName())
+        each = each.nextInFocusChain()
+    assert met == [card.chart.accessibleName() for card in cards(room)]
