@@ -95,7 +95,7 @@ class PracticeRoom(Room):
         self._topics.retranslate()
 
     def _say_doors(self) -> None:
-        lines = self._figures.lines_due
+        lines = self.figures.lines_due
         anthem = self.tr("Listen, fill in the gaps line by line, then write or say it from memory.")
         due = self.tr("%n line(s) to repeat today.", "", lines)
         self._anthem.say(self.tr("The anthem"), due if lines else anthem, self.tr("Learn the anthem"))
