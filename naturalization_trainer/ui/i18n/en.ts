@@ -2958,6 +2958,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     <context>
         <name>PracticeRoom</name>
         <message numerus="yes">
+            <source>%n line(s) to repeat today.</source>
+            <translation>
+                <numerusform>%n line to repeat today.</numerusform>
+                <numerusform>%n lines to repeat today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s) of everything</source>
             <translation>
                 <numerusform>%n minute of everything</numerusform>
@@ -2981,8 +2988,8 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Learn the anthem</translation>
         </message>
         <message>
-            <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-            <translation>Listen, fill in the gaps line by line, then write or sing it from memory.</translation>
+            <source>Listen, fill in the gaps line by line, then write or say it from memory.</source>
+            <translation>Listen, fill in the gaps line by line, then write or say it from memory.</translation>
         </message>
         <message>
             <source>Long vowels and soft letters</source>

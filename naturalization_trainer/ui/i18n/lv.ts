@@ -3007,6 +3007,14 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>PracticeRoom</name>
     <message numerus="yes">
+        <source>%n line(s) to repeat today.</source>
+        <translation>
+            <numerusform>Šodien jāatkārto %n rinda.</numerusform>
+            <numerusform>Šodien jāatkārto %n rindas.</numerusform>
+            <numerusform>Šodien nav jāatkārto neviena rinda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) of everything</source>
         <translation>
             <numerusform>%n minūte no visa kā</numerusform>
@@ -3031,8 +3039,8 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Mācīties himnu</translation>
     </message>
     <message>
-        <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation>Klausieties, rindu pa rindai ierakstiet trūkstošo, tad rakstiet vai dziediet no galvas.</translation>
+        <source>Listen, fill in the gaps line by line, then write or say it from memory.</source>
+        <translation>Klausieties, aizpildiet izlaistos vārdus rindu pa rindai, tad uzrakstiet vai noskaitiet himnu no galvas.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>

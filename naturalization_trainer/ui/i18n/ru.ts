@@ -3007,6 +3007,14 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>PracticeRoom</name>
     <message numerus="yes">
+        <source>%n line(s) to repeat today.</source>
+        <translation>
+            <numerusform>Сегодня надо повторить %n строку.</numerusform>
+            <numerusform>Сегодня надо повторить %n строки.</numerusform>
+            <numerusform>Сегодня надо повторить %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) of everything</source>
         <translation>
             <numerusform>%n минута понемногу обо всём</numerusform>
@@ -3031,8 +3039,8 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Учить гимн</translation>
     </message>
     <message>
-        <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation>Слушайте, строка за строкой вписывайте пропущенное, потом пишите или пойте наизусть.</translation>
+        <source>Listen, fill in the gaps line by line, then write or say it from memory.</source>
+        <translation>Слушайте, вписывайте пропущенные слова строка за строкой, потом напишите или расскажите гимн наизусть.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>

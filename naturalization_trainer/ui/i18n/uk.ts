@@ -3006,6 +3006,14 @@ There are no marks and no registration. Where you do not know, say so: that help
 <context>
     <name>PracticeRoom</name>
     <message numerus="yes">
+        <source>%n line(s) to repeat today.</source>
+        <translation>
+            <numerusform>Сьогодні треба повторити %n рядок.</numerusform>
+            <numerusform>Сьогодні треба повторити %n рядки.</numerusform>
+            <numerusform>Сьогодні треба повторити %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) of everything</source>
         <translation>
             <numerusform>%n хвилина потроху про все</numerusform>
@@ -3030,8 +3038,8 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Вчити гімн</translation>
     </message>
     <message>
-        <source>Listen, fill in the gaps line by line, then write or sing it from memory.</source>
-        <translation>Слухайте, рядок за рядком вписуйте пропущене, потім пишіть або співайте напам’ять.</translation>
+        <source>Listen, fill in the gaps line by line, then write or say it from memory.</source>
+        <translation>Слухайте, вписуйте пропущені слова рядок за рядком, потім напишіть або розкажіть гімн напам’ять.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
