@@ -3571,8 +3571,8 @@ There are no marks and no registration. Where you do not know, say so: that help
     <context>
         <name>RecordingRow</name>
         <message>
-            <source>%1 · %2 minutes · %3</source>
-            <translation>%1 · %2 minutes · %3</translation>
+            <source>%1 minutes · %2</source>
+            <translation>%1 minutes · %2</translation>
         </message>
         <message>
             <source>An examination</source>
