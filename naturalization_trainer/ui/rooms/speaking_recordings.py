@@ -135,11 +135,11 @@ class RecordingRow(Card):
         super().__init__(gap=8, inset=16)
         self._one = one
         self._title = title
-        self._when = Words(face="strong")
+        self._what = Words(face="strong")
         self._about = Words(ink="ink_soft")
         self.listen = playback.row(sound.recording(one.file))
         self._erase = Confirm(self.listen, rank="quiet", icon="erase")
-        self.add(self._when, self._about, self._erase)
+        self.add(self._what, self._about, self._erase)
         self._erase.confirmed.connect(self._ask)
         self.retranslate()
 
@@ -147,12 +147,10 @@ class RecordingRow(Card):
         """Say the words anew."""
         one = self._one
         when = day_and_time(one.at)
-        self._when.setText(when)
-        title = self._title or self.tr("An examination")
-        said = self.tr("%1 · %2 minutes · %3").replace("%1", title).replace("%2", length_words(one.seconds))
-        self._about.setText(said.replace("%3", size_words(one.size)))
-        self.listen.set_name("")
-        self.listen.setAccessibleName(when)
+        self._what.setText(self._title or self.tr("An examination"))
+        said = self.tr("%1 minutes · %2").replace("%1", length_words(one.seconds))
+        self._about.setText(said.replace("%2", size_words(one.size)))
+        self.listen.set_name(when)
         self._erase.say(
             self.tr("Erase"),
             self.tr("Erase this recording? This cannot be undone."),
