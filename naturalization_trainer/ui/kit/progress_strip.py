@@ -31,7 +31,7 @@ class _CellButton(QRadioButton):
         super().__init__(cell.number, parent)
         self.cell = cell
         self.current = False
-        self.group = ""
+        self.whose = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -68,7 +68,7 @@ class _CellButton(QRadioButton):
 
     def say(self) -> None:
         """Put the cell's state into words for whoever cannot see it."""
-        said = [self.group] if self.group else []
+        said = [self.whose] if self.whose else []
         said.append(self.tr("Question %1").replace("%1", self.cell.number))
         said.append(self.tr("answered") if self.cell.answered else self.tr("not answered yet"))
         if self.cell.flagged:
@@ -153,7 +153,7 @@ class ProgressStrip(QWidget):
     def set_group(self, name: str) -> None:
         """Say whose cells these are, where there are several strips."""
         for button in self._buttons:
-            button.group = name
+            button.whose = name
             button.say()
 
     def set_current(self, place: int) -> None:
