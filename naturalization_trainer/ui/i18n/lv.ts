@@ -2668,7 +2668,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>own marks %1 of %2</source>
-        <translation>paša vērtējums: %1 no %2</translation>
+        <translation>pašvērtējums: %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3632,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 minutes · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min · %2</translation>
     </message>
     <message>
         <source>An examination</source>
@@ -4761,7 +4761,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Your own marks: %1 of %2</source>
-        <translation>Jūsu paša vērtējums: %1 no %2</translation>
+        <translation>Jūsu pašvērtējums: %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What you have practised</source>
-        <translation>Ko jau esat mēģinājuši</translation>
+        <translation>Jūsu mēģinājumi</translation>
     </message>
 </context>
 <context>

@@ -3632,7 +3632,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 minutes · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин · %2</translation>
     </message>
     <message>
         <source>An examination</source>
@@ -4824,7 +4824,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What you have practised</source>
-        <translation>Что Вы уже пробовали</translation>
+        <translation>Ваши репетиции</translation>
     </message>
 </context>
 <context>

@@ -3631,7 +3631,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>RecordingRow</name>
     <message>
         <source>%1 minutes · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв · %2</translation>
     </message>
     <message>
         <source>An examination</source>
@@ -4823,7 +4823,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What you have practised</source>
-        <translation>Що Ви вже пробували</translation>
+        <translation>Ваші репетиції</translation>
     </message>
 </context>
 <context>
