@@ -91,7 +91,9 @@ class App:
             return
         keyboard = self.window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+        self.lobby.home.set_timeless(True)
         first_picture.keep(folder, key, self.window)
+        self.lobby.home.set_timeless(False)
         self.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, keyboard)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,7 +2,8 @@
 
 import datetime
 
-from naturalization_trainer.ui.figures import HomeFigures, PastSitting, Person, SectionFigure, Unfinished
+from naturalization_trainer.learning.habits import Habit
+from naturalization_trainer.ui.figures import HomeFigures, Likely, PastSitting, Person, SectionFigure, Unfinished
 
 _BEGUN = datetime.datetime(2026, 3, 2, 9, 30, tzinfo=datetime.UTC)
 
@@ -19,6 +20,29 @@ SECTIONS = (
 FIRST = HomeFigures(sections=tuple(SectionFigure(figure.section) for figure in SECTIONS))
 INTERRUPTED = HomeFigures("Anna", SECTIONS, Unfinished("sample", _BEGUN, "reading", 43))
 ON_THE_WAY = HomeFigures("Anna", SECTIONS)
+_LIKELY = {
+    "listening": Likely(0.62, 0.41, 0.8, voice="synthetic"),
+    "reading": Likely(0.34, 0.18, 0.55),
+    "writing": Likely(reason="marked_by_people"),
+    "speaking": Likely(reason="marked_by_people"),
+    "anthem": Likely(0.8, 0.63, 0.94),
+    "history_culture": Likely(0.88, 0.74, 0.96),
+    "constitution": Likely(reason="not_enough"),
+}
+PRACTISING = HomeFigures(
+    "Anna",
+    tuple(SectionFigure(figure.section, likely=_LIKELY[figure.section]) for figure in SECTIONS),
+    practised=True,
+    exam_day=datetime.date(2027, 1, 20),
+    habit=Habit(week=(True, True, False, True, True, True, True), run=16, minutes=6.0, goal=10, away=0),
+    days_left=60,
+)
+RETURNING = HomeFigures(
+    "Anna",
+    tuple(figure._replace(likely=_LIKELY[figure.section]) for figure in SECTIONS),
+    practised=True,
+    habit=Habit(away=30),
+)
 RELIEVED = HomeFigures(
     "Ivan",
     tuple(

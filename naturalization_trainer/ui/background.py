@@ -22,7 +22,7 @@ class _Run(QRunnable):
         self._ended = ended
 
     def run(self) -> None:
-        """Do the work on a thread of the pool. Garbage waits meanwhile: widgets must not be collected on this thread."""
+        """Do the work on a thread of the pool. Garbage waits meanwhile: no widget may be collected here."""
         collects = gc.isenabled()
         gc.disable()
         try:

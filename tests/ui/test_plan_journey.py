@@ -45,7 +45,7 @@ def settle(app: App, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("hand", [Mouse(), Keyboard()], ids=["mouse", "keyboard"])
 def test_a_plan_to_a_date(app: App, qtbot: QtBot, hand: Hand, tmp_path: Path) -> None:
-    press(app, hand, "Plan")
+    press(app, hand, "Make a plan")
     room = plan_room(app)
     write_date(app, hand, datetime.date(2026, 4, 1))
     hand.press(room._tabs[15])

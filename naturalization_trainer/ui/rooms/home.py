@@ -1,20 +1,22 @@
-"""Home: where I stand, in plain words, and one big next step."""
+"""Home: one big next step, today's few minutes, the day of the examination, and where I stand."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui import section_names
 from naturalization_trainer.ui.figures import HomeFigures, SectionFigure
+from naturalization_trainer.ui.kit.beside import Beside
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
-from naturalization_trainer.ui.kit.flow import Grid, Row
+from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.pane import Pane
-from naturalization_trainer.ui.kit.section_row import SectionRow
+from naturalization_trainer.ui.kit.standing_row import StandingRow
 from naturalization_trainer.ui.kit.words import Heading, Words
 from naturalization_trainer.ui.room import Room
+from naturalization_trainer.ui.rooms.exam_day_card import ExamDayCard
 from naturalization_trainer.ui.rooms.next_step import Step
 from naturalization_trainer.ui.rooms.step_card import StepCard
-from naturalization_trainer.ui.theme.tokens import COLUMN
+from naturalization_trainer.ui.rooms.today_card import TodayCard
 
 
 class Home(Room):
@@ -42,16 +44,17 @@ class Home(Room):
     library_asked = Signal()
 
     def __init__(self, figures: HomeFigures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=1200, inset=(32, 12))
         self._figures = figures
-        self._hello = Heading()
-        self._lead = Words(ink="ink_soft", columns=COLUMN)
-        greeting = Pane(gap=4)
-        greeting.add(self._hello, self._lead)
+        self._is_timeless = False
+        self._hello = Heading(face="section")
         self._step = StepCard(figures)
-        self.page.add(greeting, self._step)
-        self._rows = {name: SectionRow(SectionFigure(name)) for name in section_names.SECTIONS}
-        self._add_parts()
+        self._today = TodayCard()
+        self._exam_day = ExamDayCard()
+        left = Pane(gap=16)
+        left.add(self._step, self._today, self._exam_day)
+        left.add_stretch()
+        self.page.add(self._hello, Beside(left, self._make_standing(), least=900, share=0.56, gap=20))
         self._add_doors()
         self._connect()
 
@@ -65,83 +68,84 @@ class Home(Room):
         self._step.show_figures(figures)
         self.retranslate()
 
+    def set_timeless(self, timeless: bool) -> None:
+        """Show only what does not change by the mere passing of a day, for a picture that is looked at another day."""
+        self._is_timeless = timeless
+        self._show_time()
+
     def first_focus(self) -> QWidget | None:
         """Begin at the next step."""
         return self._step.go
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        name = self._figures.name
-        self._hello.setText(self.tr("Hello, %1!").replace("%1", name) if name else self.tr("Hello!"))
-        self._lead.setText(
-            self.tr(
-                "Try the naturalisation examination in peace. No account, no network, and nobody sees your answers."
-            )
-        )
         self._step.retranslate()
         for figure in self._figures.sections:
             self._rows[figure.section].show_figure(figure)
-        self._language_title.setText(self.tr("Latvian language"))
-        self._knowledge_title.setText(self.tr("Knowledge of Latvia"))
+        self._standing.setText(self.tr("Where I stand"))
+        self._chances.setText(self.tr("How often I would reach the cut on questions like these:"))
+        self._chances.setVisible(any(figure.likely and figure.likely.chance for figure in self._figures.sections))
+        self._progress.setText(self.tr("My progress"))
+        self._history.setText(self.tr("My results"))
+        self._whole.setText(self.tr("The whole examination"))
         self._written.setText(self.tr("Written part"))
         self._oral.setText(self.tr("Interview"))
         self._test.setText(self.tr("Knowledge test"))
-        self._practice.setText(self.tr("Practise for ten minutes"))
-        self._practice_room.setText(self.tr("What to practise"))
-        self._progress.setText(self.tr("My progress"))
-        self._plan.setText(self.tr("Plan to the examination"))
         self._check.setText(self.tr("First check"))
-        self._whole.setText(self.tr("The whole examination"))
         self._library.setText(self.tr("Reading room"))
-        self._history.setText(self.tr("My results"))
         self._profile.setText(self.tr("What I have to take"))
         self._people.setText(self.tr("Who is practising"))
         self._about.setText(self.tr("About the program"))
         self._unofficial.setText(
             self.tr("An unofficial trainer. The rules: Cabinet Regulation No. 973 as in force since 7 September 2017.")
         )
+        self._show_time()
 
-    def _add_parts(self) -> None:
-        language, self._language_title = self._part_card(section_names.LANGUAGE)
-        knowledge, self._knowledge_title = self._part_card(section_names.KNOWLEDGE)
-        self._written = BigButton(icon="exam")
-        self._oral = BigButton(icon="speaking")
-        self._test = BigButton(icon="exam")
-        language.add(Row(self._written, self._oral))
-        knowledge.add_stretch()
-        knowledge.add(Row(self._test))
-        self.page.add(Grid(language, knowledge, least=420, most=2, gap=24))
+    def _show_time(self) -> None:
+        """Show what depends on the day."""
+        figures, told = self._figures, not self._is_timeless
+        name = figures.name
+        if told and figures.habit.is_back:
+            hello = self.tr("Good to see you again, %1!") if name else self.tr("Good to see you again!")
+        else:
+            hello = self.tr("Hello, %1!") if name else self.tr("Hello!")
+        self._hello.setText(hello.replace("%1", name))
+        self._today.show_habit(figures.habit, told=told)
+        self._exam_day.show_day(figures.exam_day, figures.days_left if told else None)
 
-    def _part_card(self, sections: tuple[str, ...]) -> tuple[Card, Heading]:
-        card = Card(gap=18)
-        title = Heading(face="section")
-        card.add(title, *(self._rows[name] for name in sections))
-        return card, title
+    def _make_standing(self) -> Card:
+        card = Card(gap=11, inset=20)
+        self._standing = Heading(face="section")
+        self._chances = Words(face="note", ink="ink_soft")
+        self._rows = {name: StandingRow(SectionFigure(name)) for name in section_names.SECTIONS}
+        self._progress = BigButton(rank="quiet", icon="up")
+        self._history = BigButton(rank="quiet", icon="history")
+        card.add(self._standing, self._chances, *self._rows.values())
+        card.add_stretch()
+        card.add(Row(self._progress, self._history, gap=4))
+        return card
 
     def _add_doors(self) -> None:
-        self._practice = BigButton(icon="sprout")
-        self._practice_room = BigButton(icon="writing")
-        self._progress = BigButton(icon="history")
-        self._plan = BigButton(icon="pending")
-        self._check = BigButton(icon="done")
         self._whole = BigButton(icon="star")
+        self._written = BigButton(icon="exam")
+        self._oral = BigButton(icon="speaking")
+        self._test = BigButton(icon="constitution")
         self._library = BigButton(icon="reading")
-        self._history = BigButton(rank="quiet", icon="history")
+        self._check = BigButton(rank="quiet", icon="done")
         self._profile = BigButton(rank="quiet", icon="person")
         self._people = BigButton(rank="quiet", icon="people")
         self._about = BigButton(rank="quiet", icon="info")
-        self.page.add(Row(self._practice, self._practice_room, self._progress, self._plan, self._check, gap=8))
-        self.page.add(Row(self._whole, self._library, self._history, self._profile, self._people, self._about, gap=8))
+        self.page.add(Row(self._whole, self._written, self._oral, self._test, self._library, gap=8))
+        self.page.add(Row(self._check, self._profile, self._people, self._about, gap=4))
         self._unofficial = Words(face="note", ink="ink_soft")
         self.page.add(self._unofficial)
 
     def _connect(self) -> None:
         self._step.taken.connect(self._take_step)
-        self._step.practice_asked.connect(self._ask_practice)
-        self._practice.clicked.connect(self._ask_practice)
-        self._practice_room.clicked.connect(self.practice_room_asked)
+        self._today.practice_asked.connect(self._ask_practice)
+        self._today.room_asked.connect(self.practice_room_asked)
+        self._exam_day.plan_asked.connect(self.plan_asked)
         self._progress.clicked.connect(self.progress_asked)
-        self._plan.clicked.connect(self.plan_asked)
         self._check.clicked.connect(self.first_check_asked)
         self._whole.clicked.connect(self._ask_whole)
         self._written.clicked.connect(self._ask_written)
@@ -161,6 +165,8 @@ class Home(Room):
                     self.resume_asked.emit(self._figures.unfinished.sitting)
             case "first_check":
                 self.first_check_asked.emit()
+            case "practise":
+                self.practice_asked.emit(step.section)
             case "mark":
                 self.history_asked.emit()
             case _:

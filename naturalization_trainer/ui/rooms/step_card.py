@@ -15,25 +15,22 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 
 
 class StepCard(StarCard):
-    """taken(object): the `Step` to take. practice_asked(): ten minutes of practice instead."""
+    """taken(object): the `Step` to take."""
 
     taken = Signal(object)
-    practice_asked = Signal()
 
     def __init__(self, figures: HomeFigures, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=8, inset=28)
+        super().__init__(parent, gap=6, inset=22)
         self._figures = figures
         self._step = next_step(figures)
         self._over = Words(face="note", ink="accent_ink")
         self._what = Heading(face="section")
         self._why = Words(columns=COLUMN)
         self.go = BigButton(rank="primary", icon="forward")
-        self._other = BigButton(icon="sprout")
         self.add(self._over, self._what, self._why)
         self.add_gap(8)
-        self.add(Row(self.go, self._other))
+        self.add(Row(self.go))
         self.go.clicked.connect(self._take)
-        self._other.clicked.connect(self.practice_asked)
 
     def show_figures(self, figures: HomeFigures) -> None:
         """Decide the step anew."""
@@ -48,8 +45,6 @@ class StepCard(StarCard):
         self._what.setText(what)
         self._why.setText(why)
         self.go.setText(go)
-        self._other.setText(self.tr("Ten minutes of practice"))
-        self._other.setVisible(self._step.kind != "first_check")
 
     @Slot()
     def _take(self) -> None:
@@ -61,14 +56,14 @@ class StepCard(StarCard):
         next_words = self.tr("Your next step")
         match step.kind:
             case "resume":
-                return (
+                said = (
                     self.tr("You stopped in the middle"),
                     self.tr("Go on where you stopped"),
                     self._left_off(),
                     self.tr("Go on"),
                 )
             case "first_check":
-                return (
+                said = (
                     self.tr("A good beginning"),
                     self.tr("Where do I stand? Eight small tasks, three minutes"),
                     self.tr(
@@ -77,8 +72,17 @@ class StepCard(StarCard):
                     ),
                     self.tr("Begin"),
                 )
+            case "practise":
+                said = (
+                    next_words,
+                    self.tr("Practise: %1").replace("%1", section) if section else self.tr("Practise a little"),
+                    self.tr(
+                        "What is about to be forgotten, and something new. After each answer you see why it is so."
+                    ),
+                    self.tr("Begin"),
+                )
             case "mark":
-                return (
+                said = (
                     next_words,
                     self.tr("Mark your own work: %1").replace("%1", section),
                     self.tr(
@@ -88,7 +92,7 @@ class StepCard(StarCard):
                     self.tr("To my results"),
                 )
             case "part":
-                return (
+                said = (
                     next_words,
                     self.tr("Try something new: %1").replace("%1", section),
                     self.tr(
@@ -97,7 +101,7 @@ class StepCard(StarCard):
                     self.tr("To this part"),
                 )
             case "again":
-                return (
+                said = (
                     next_words,
                     self.tr("One more try: %1").replace("%1", section),
                     self.tr(
@@ -106,12 +110,13 @@ class StepCard(StarCard):
                     self.tr("Try once more"),
                 )
             case _:
-                return (
+                said = (
                     next_words,
                     self.tr("Everything was enough. Once more the whole examination?"),
                     self.tr("New questions, the same order and the same clock as in the examination."),
                     self.tr("To the examination"),
                 )
+        return said
 
     def _left_off(self) -> str:
         unfinished = self._figures.unfinished

@@ -47,7 +47,7 @@ def be_active(app: App, qtbot: QtBot) -> None:
 
 
 def begin(app: App, qtbot: QtBot, hand: Hand) -> PracticeRoundRoom:
-    hand.press(button(room_of(app, Home), "Practise for ten minutes"))
+    hand.press(button(room_of(app, Home), "Practise now"))
     return arrive(app, qtbot)
 
 
