@@ -202,7 +202,7 @@ class AnthemBook:
 
     def keep_recording(self, path: Path, folder: Path, seconds: float) -> None:
         """List a recital among the person's recordings; each is a rehearsal of its own."""
-        asked = recordings.Asked(path.stem, self.anthem.task.id, self.anthem.task.id, 0)
+        asked = recordings.Asked(path.stem, "anthem", self.anthem.task.id, self.anthem.task.id, 0)
         recordings.keep(self._store, self._clock, asked, path.relative_to(folder).as_posix(), seconds)
 
     def begin(self) -> None:

@@ -140,7 +140,11 @@ def _letter_marks(connection: sqlite3.Connection) -> tuple[Marked, ...]:
 
 def _marked(connection: sqlite3.Connection) -> tuple[Marked, ...]:
     """Return all marks, the oldest first."""
-    spoken = tuple(Marked("speaking", mark.day, mark.points, mark.out_of) for mark in recordings.marks(connection))
+    spoken = tuple(
+        Marked("speaking", mark.day, mark.points, mark.out_of)
+        for mark in recordings.marks(connection)
+        if mark.section == "speaking"
+    )
     found = (*_exam_marks(connection), *_letter_marks(connection), *spoken[-_MARKED:])
     return tuple(sorted(found, key=lambda marked: marked.day))
 

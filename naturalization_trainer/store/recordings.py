@@ -52,6 +52,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     rehearsal: str
+    section: str
     at: str
     day: int
     task: str
@@ -67,6 +68,7 @@ class Mark(NamedTuple):
     """What a person gave themselves for a piece of speaking. `day` is `date.toordinal()`."""
 
     day: int
+    section: str
     task: str
     points: float
     out_of: float
@@ -76,6 +78,7 @@ class Asked(NamedTuple):
     """Which question is answered."""
 
     rehearsal: str
+    section: str
     task: str
     item: str
     question: int
@@ -128,7 +131,7 @@ def forget(store: Store, files: Iterable[str]) -> None:
 def answers(connection: sqlite3.Connection, rehearsal: str | None = None) -> tuple[Answer, ...]:
     """Return the answers of a rehearsal, or of all, in the order they were first given."""
     rows = connection.execute(
-        "SELECT rehearsal, at, day, task, item, question, file, seconds, figures, marks FROM recordings"
+        "SELECT rehearsal, section, at, day, task, item, question, file, seconds, figures, marks FROM recordings"
         " WHERE ?1 IS NULL OR rehearsal = ?1 ORDER BY id",
         (rehearsal,),
     )
@@ -136,12 +139,15 @@ def answers(connection: sqlite3.Connection, rehearsal: str | None = None) -> tup
 
 
 def marks(connection: sqlite3.Connection) -> tuple[Mark, ...]:
-    """Return the person's own marks for speaking, the oldest first."""
+    """Return the person's own marks for what they said, the oldest first."""
     rows = connection.execute(
-        "SELECT min(day), task, marks FROM recordings WHERE marks IS NOT NULL GROUP BY rehearsal, item ORDER BY min(id)"
+        "SELECT min(day), section, task, marks FROM recordings WHERE marks IS NOT NULL"
+        " GROUP BY rehearsal, item ORDER BY min(id)"
     )
-    read = ((day, task, _decoded(told, OwnMarks)) for day, task, told in rows)
-    return tuple(Mark(day, task, given.total, given.out_of) for day, task, given in read if given is not None)
+    read = ((day, section, task, _decoded(told, OwnMarks)) for day, section, task, told in rows)
+    return tuple(
+        Mark(day, section, task, given.total, given.out_of) for day, section, task, given in read if given is not None
+    )
 
 
 def _answer(row: tuple[object, ...]) -> Answer:

@@ -201,6 +201,7 @@ recordings = Table(
     Column("at", Text, nullable=False),
     Column("day", Integer, nullable=False),
     Column("rehearsal", Text, nullable=False, comment="one UUID for all that was answered at one go"),
+    Column("section", Text, nullable=False),
     Column("task", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("question", Integer, nullable=False, comment="counted from 0 in the item"),

@@ -275,8 +275,8 @@ class Speaking(QObject):
 
         if self._rehearsal is None:
             raise RuntimeError("answered without a rehearsal")
-        task = self._rehearsal.sheet_of(question).task
-        return Asked(self._rehearsal.id, task, question.item, question.number)
+        sheet = self._rehearsal.sheet_of(question)
+        return Asked(self._rehearsal.id, sheet.section, sheet.task, question.item, question.number)
 
     def _measure(self, question: "Question", file: str) -> None:
         """Measure a recording off this thread."""
@@ -442,14 +442,17 @@ class Speaking(QObject):
 
     def _titles(self, found: "tuple[Recorded, ...]") -> dict[str, str]:
         """Return what each recording of practice answers, by file."""
-        from naturalization_trainer.ui.speaking.figures import kind_words  # noqa: PLC0415 - loaded by now
+        from naturalization_trainer.ui.section_names import section_name  # noqa: PLC0415 - loaded by now
+        from naturalization_trainer.ui.speaking.figures import kind_words  # noqa: PLC0415
 
         titles = {one.file: self.tr("Practice") for one in found if one.file.startswith(PRACTICE)}
         for one in self._answers():
             if one.file:
                 made = self._known((one,))
                 titles[one.file] = (
-                    f"{kind_words(made.kind)}: {made.pieces[0].prompt}" if made is not None else self.tr("Practice")
+                    f"{kind_words(made.kind)}: {made.pieces[0].prompt}"
+                    if made is not None
+                    else section_name(one.section)
                 )
         return titles
 

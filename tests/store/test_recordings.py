@@ -8,7 +8,7 @@ from naturalization_trainer.store.engine import Store
 from naturalization_trainer.store.recordings import Answer, Asked, Figures, Mark, OwnMarks
 from naturalization_trainer.testing import FakeClock
 
-FIRST = Asked("r1", "spe-int-001", "spe-int-001", 0)
+FIRST = Asked("r1", "speaking", "spe-int-001", "spe-int-001", 0)
 SECOND = FIRST._replace(question=1)
 FIGURES = Figures(speaking=3.5, total=5.0, before=0.5, pauses=1, pause_seconds=0.6, longest=0.6, syllables=12)
 
@@ -53,13 +53,16 @@ def test_what_was_practised_is_seen(store: Store, clock: FakeClock) -> None:
 def test_marks_are_one_for_each_piece_of_work(store: Store, clock: FakeClock) -> None:
     recordings.keep(store, clock, FIRST, "practice/1.wav", 4.0)
     recordings.keep(store, clock, SECOND, "practice/2.wav", 4.0)
-    card = Asked("r2", "con-card-001", "con-card-001.a", 0)
+    card = Asked("r2", "constitution", "con-card-001", "con-card-001.a", 0)
     recordings.keep(store, clock, card)
     given = OwnMarks({"task": 2.0, "vocabulary": 1.0}, 8.0)
     recordings.mark(store, "r1", {FIRST.item: given})
     recordings.mark(store, "r2", {card.item: OwnMarks({"": 2.0}, 2.0)})
     today = read(store.path)[0].day
-    assert marks(store.path) == (Mark(today, FIRST.task, 3.0, 8.0), Mark(today, card.task, 2.0, 2.0))
+    assert marks(store.path) == (
+        Mark(today, "speaking", FIRST.task, 3.0, 8.0),
+        Mark(today, "constitution", card.task, 2.0, 2.0),
+    )
     recordings.mark(store, "r1", {FIRST.item: OwnMarks({"task": 1.0}, 8.0)})
     assert marks(store.path)[0].points == 1.0
 

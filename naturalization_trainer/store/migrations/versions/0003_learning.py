@@ -110,6 +110,7 @@ def _what_is_told() -> None:
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("day", sa.Integer, nullable=False),
         sa.Column("rehearsal", sa.Text, nullable=False),
+        sa.Column("section", sa.Text, nullable=False),
         sa.Column("task", sa.Text, nullable=False),
         sa.Column("item", sa.Text, nullable=False),
         sa.Column("question", sa.Integer, nullable=False),
