@@ -19,15 +19,15 @@ EXAM_DAY = datetime.date(2026, 4, 18)
 _BEGUN = 62
 _TOPICS = (
     ("constitution", "tiesa-valsts-kontrole", 0.43, 5, 22),
-    ("history_culture", "padomju-okupacija", 0.51, 9, 31),
+    ("history_culture", "okupacijas", 0.51, 9, 31),
     ("constitution", "likumdosana", 0.58, 11, 30),
-    ("history_culture", "teatris-kino", 0.64, 8, 18),
-    ("history_culture", "neatkariba-1918", 0.71, 20, 34),
+    ("history_culture", "muzika", 0.64, 8, 18),
+    ("history_culture", "valsts-dibinasana", 0.71, 20, 34),
     ("constitution", "prezidents-amats", 0.74, 14, 21),
-    ("history_culture", "svetki", 0.79, 16, 24),
+    ("history_culture", "svetki-atceres-dienas", 0.79, 16, 24),
     ("constitution", "deputats", 0.83, 18, 20),
     ("constitution", "saeima-darbs", 0.88, 21, 27),
-    ("history_culture", "daba", 0.93, 15, 16),
+    ("history_culture", "geografija", 0.93, 15, 16),
 )
 
 
