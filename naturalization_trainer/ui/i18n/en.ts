@@ -1824,9 +1824,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>LetterBars</name>
         <message numerus="yes">
             <source>%n time(s) where it does not belong</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time where it does not belong</numerusform>
+                <numerusform>%n times where it does not belong</numerusform>
             </translation>
         </message>
         <message>
@@ -1921,9 +1921,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
         <message>
@@ -2037,9 +2037,9 @@ There are no marks and no registration. Where you do not know, say so: that help
         <name>LettersRoom</name>
         <message numerus="yes">
             <source>%n come(s) round today.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n comes round today.</numerusform>
+                <numerusform>%n come round today.</numerusform>
             </translation>
         </message>
         <message>

@@ -857,11 +857,11 @@
     <name>ChoiceForm</name>
     <message>
         <source>Which ending is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura galotne ir pareizā?</translation>
     </message>
     <message>
         <source>Which word belongs here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurš vārds te iederas?</translation>
     </message>
 </context>
 <context>
@@ -1847,35 +1847,35 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBars</name>
     <message numerus="yes">
         <source>%n time(s) where it does not belong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reize vietā, kur tā nav vajadzīga</numerusform>
+            <numerusform>%n reizes vietā, kur tā nav vajadzīga</numerusform>
+            <numerusform>%n reižu vietā, kur tā nav vajadzīga</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tās vietā</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Burts</translation>
+        <translation>Burts</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Pareizi</translation>
+        <translation>Pareizi</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iepriekš: %1</translation>
     </message>
     <message>
         <source>often %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>bieži tās vietā %1</translation>
     </message>
     <message>
         <source>right %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pareizi %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -1901,272 +1901,272 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterTold</name>
     <message>
         <source>%1 in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar latīņu burtiem</translation>
     </message>
     <message>
         <source>%1 is doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir divreiz</translation>
     </message>
     <message>
         <source>%1 is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez mīkstinājuma zīmes</translation>
     </message>
     <message>
         <source>%1 is long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir garš</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>trūkst burta %1</translation>
     </message>
     <message>
         <source>%1 is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir īss</translation>
     </message>
     <message>
         <source>%1 is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir mīksts</translation>
     </message>
     <message>
         <source>%1, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tieši šādā secībā</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nevis %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%2 is one letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ir lieks</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un vēl %n.</numerusform>
+            <numerusform>Un vēl %n.</numerusform>
+            <numerusform>Un vēl %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ir „%1”.</translation>
     </message>
     <message>
         <source>It is written “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksta šādi: „%1”.</translation>
     </message>
     <message>
         <source>The word “%1” does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds „%1” te ir lieks.</translation>
     </message>
     <message>
         <source>The word “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst vārda „%1”.</translation>
     </message>
     <message>
         <source>“%1” is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ir cits vārds.</translation>
     </message>
     <message>
         <source>“%1” stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ir citā vietā.</translation>
     </message>
 </context>
 <context>
     <name>LetterTraining</name>
     <message>
         <source>There is nothing to practise here: the sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te pagaidām nav ko vingrināt: nav skaņas.</translation>
     </message>
     <message>
         <source>This question bank has no drills of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā jautājumu bankā nav burtu vingrinājumu.</translation>
     </message>
 </context>
 <context>
     <name>LettersDrillRoom</name>
     <message>
         <source>Almost. Look at the marked letters; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandrīz. Apskatiet iezīmētos burtus; vingrinājums atgriezīsies.</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl viens aplis</translation>
     </message>
     <message>
         <source>Better than before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labāk nekā iepriekš: %1.</translation>
     </message>
     <message>
         <source>Exercise %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. vingrinājums no %2</translation>
     </message>
     <message>
         <source>Here it is the other one. Look at the marked letter; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ir otrs. Apskatiet iezīmēto burtu; vingrinājums atgriezīsies.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Pareizi!</translation>
+        <translation>Pareizi!</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished">Pareizi, ikviens burts!</translation>
+        <translation>Pareizi, ikviens burts!</translation>
     </message>
     <message>
         <source>Right: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareizi: %1 no %2.</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt, kā veicās</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished">Atsaukt šo atbildi</translation>
+        <translation>Atsaukt šo atbildi</translation>
     </message>
     <message>
         <source>The letters of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī apļa burti</translation>
     </message>
     <message>
         <source>The tick shows how it was in what you typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svītriņa rāda, kā bija tajā, ko rakstījāt iepriekš.</translation>
     </message>
     <message>
         <source>Well done, that is enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Labi pastrādāts, pagaidām pietiek</translation>
     </message>
     <message>
         <source>What was not right yet comes round again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vēl nebija pareizi, pats atgriezīsies.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu burti</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message numerus="yes">
         <source>%n come(s) round today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šodien atgriežas %n vingrinājums.</numerusform>
+            <numerusform>Šodien atgriežas %n vingrinājumi.</numerusform>
+            <numerusform>Šodien atgriežas %n vingrinājumu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena zīme, un vārds ir cits: kāzas ir svētki, kazas ganās pļavā. Pa trim minūtēm reizē.</translation>
     </message>
     <message>
         <source>A sentence has lost all its marks. Tap the letters that need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikums pazaudējis visas zīmes. Pieskarieties burtiem, kuriem tās vajag.</translation>
     </message>
     <message>
         <source>A sentence is spoken, you write it. Four sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs dzirdat teikumu un to uzrakstāt. Četri teikumi.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Sākt</translation>
+        <translation>Sākt</translation>
     </message>
     <message>
         <source>Choose endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties galotnes</translation>
     </message>
     <message>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties vārdus</translation>
     </message>
     <message>
         <source>Chosen from what you yourself mistyped, first of all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēti pēc Jūsu rakstītā, vispirms: %1.</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diktāts</translation>
     </message>
     <message>
         <source>Endings, long or short</source>
-        <translation type="unfinished"></translation>
+        <translation>Galotnes: garas vai īsas</translation>
     </message>
     <message>
         <source>How often each letter was right in what you typed in the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik bieži katrs burts bija pareizs tajā, ko rakstījāt pēdējos trīs mēnešos.</translation>
     </message>
     <message>
         <source>Kāzas or kazas? The sentence tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāzas vai kazas? To pasaka teikums.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garumzīmes un mīkstinājumi</translation>
     </message>
     <message>
         <source>Mend sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot teikumus</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav rakstīts. Viss, ko turpmāk rakstīsiet, tiks aplūkots pa burtam.</translation>
     </message>
     <message>
         <source>One mark, another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena zīme, cits vārds</translation>
     </message>
     <message>
         <source>Put the marks back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunot zīmes</translation>
     </message>
     <message>
         <source>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rīga vai Rīgā, dzīvojam vai dzīvojām? Ar likumu vienā rindiņā.</translation>
     </message>
     <message>
         <source>Ten short exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmit īsi vingrinājumi</translation>
     </message>
     <message>
         <source>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst latviešu vārdu saraksta. Vingrinājumi darbojas; tikai netiek pateikts, ka sanācis cits vārds.</translation>
     </message>
     <message>
         <source>This computer has no sound, or the recordings are missing: the other drills need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav skaņas vai trūkst ierakstu. Pārējiem vingrinājumiem skaņa nav vajadzīga.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz vingrinājumiem</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdi, kam pievērst uzmanību: %1</translation>
     </message>
     <message>
         <source>Write what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt dzirdēto</translation>
     </message>
     <message>
         <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām uzrakstīts pārāk maz, lai runātu par Jūsu kļūdām. Tāpēc sākam ar burtiem, kurus visbiežāk aizmirst: ā, ē, ī.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu burti</translation>
     </message>
 </context>
 <context>
@@ -5089,31 +5089,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TextForm</name>
     <message>
         <source>As often as you like. Commas and full stops do not count here, every letter does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausieties, cik vien vajag. Komati un punkti te nav svarīgi, svarīgs ir katrs burts.</translation>
     </message>
     <message>
         <source>Change the mark before the cursor (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt zīmi pirms kursora (F2)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Pārbaudīt</translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <source>Listen and write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklausieties un uzrakstiet teikumu.</translation>
     </message>
     <message>
         <source>Put the marks back: every letter that needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunojiet zīmes: katram burtam, kam tā vajadzīga.</translation>
     </message>
     <message>
         <source>Tap a letter to change its mark, or press F2 after it. You can also type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieskarieties burtam, lai mainītu tā zīmi, vai nospiediet F2 aiz tā. Var arī rakstīt.</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>teikums</translation>
     </message>
 </context>
 <context>

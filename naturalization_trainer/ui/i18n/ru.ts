@@ -857,11 +857,11 @@
     <name>ChoiceForm</name>
     <message>
         <source>Which ending is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое окончание правильное?</translation>
     </message>
     <message>
         <source>Which word belongs here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое слово здесь подходит?</translation>
     </message>
 </context>
 <context>
@@ -1847,35 +1847,35 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBars</name>
     <message numerus="yes">
         <source>%n time(s) where it does not belong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз там, где она не нужна</numerusform>
+            <numerusform>%n раза там, где она не нужна</numerusform>
+            <numerusform>%n раз там, где она не нужна</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вместо неё</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Буква</translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Верно</translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше: %1</translation>
     </message>
     <message>
         <source>often %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>часто вместо неё %1</translation>
     </message>
     <message>
         <source>right %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>верно %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1901,272 +1901,272 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterTold</name>
     <message>
         <source>%1 in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 латинскими буквами</translation>
     </message>
     <message>
         <source>%1 is doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 удваивается</translation>
     </message>
     <message>
         <source>%1 is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – твёрдая</translation>
     </message>
     <message>
         <source>%1 is long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – долгая</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает буквы %1</translation>
     </message>
     <message>
         <source>%1 is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – краткая</translation>
     </message>
     <message>
         <source>%1 is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – мягкая</translation>
     </message>
     <message>
         <source>%1, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, именно в таком порядке</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, а не %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%2 is one letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>лишняя буква %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь «%1».</translation>
     </message>
     <message>
         <source>It is written “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется так: «%1».</translation>
     </message>
     <message>
         <source>The word “%1” does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «%1» здесь лишнее.</translation>
     </message>
     <message>
         <source>The word “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено слово «%1».</translation>
     </message>
     <message>
         <source>“%1” is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – это другое слово.</translation>
     </message>
     <message>
         <source>“%1” stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоит в другом месте.</translation>
     </message>
 </context>
 <context>
     <name>LetterTraining</name>
     <message>
         <source>There is nothing to practise here: the sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нечего делать: нет звука.</translation>
     </message>
     <message>
         <source>This question bank has no drills of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом банке вопросов нет упражнений на буквы.</translation>
     </message>
 </context>
 <context>
     <name>LettersDrillRoom</name>
     <message>
         <source>Almost. Look at the marked letters; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти. Посмотрите на выделенные буквы; упражнение ещё вернётся.</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один круг</translation>
     </message>
     <message>
         <source>Better than before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше, чем раньше: %1.</translation>
     </message>
     <message>
         <source>Exercise %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнение %1 из %2</translation>
     </message>
     <message>
         <source>Here it is the other one. Look at the marked letter; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь другое. Посмотрите на выделенную букву; упражнение ещё вернётся.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Дальше</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно!</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished">Верно, до последней буквы!</translation>
+        <translation>Верно, каждая буква!</translation>
     </message>
     <message>
         <source>Right: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно: %1 из %2.</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что получилось</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished">Отменить этот ответ</translation>
+        <translation>Отменить этот ответ</translation>
     </message>
     <message>
         <source>The letters of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы этого круга</translation>
     </message>
     <message>
         <source>The tick shows how it was in what you typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрточка показывает, как было в том, что Вы писали раньше.</translation>
     </message>
     <message>
         <source>Well done, that is enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая работа, пока достаточно</translation>
     </message>
     <message>
         <source>What was not right yet comes round again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пока не получилось, вернётся само.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши буквы</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message numerus="yes">
         <source>%n come(s) round today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня возвращается %n упражнение.</numerusform>
+            <numerusform>Сегодня возвращаются %n упражнения.</numerusform>
+            <numerusform>Сегодня возвращаются %n упражнений.</numerusform>
         </translation>
     </message>
     <message>
         <source>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один значок – и слово другое: kāzas – свадьба, kazas – козы. По три минуты за раз.</translation>
     </message>
     <message>
         <source>A sentence has lost all its marks. Tap the letters that need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение потеряло все значки. Нажмите на буквы, которым они нужны.</translation>
     </message>
     <message>
         <source>A sentence is spoken, you write it. Four sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы слышите предложение и записываете его. Четыре предложения.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Choose endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать окончания</translation>
     </message>
     <message>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать слова</translation>
     </message>
     <message>
         <source>Chosen from what you yourself mistyped, first of all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобраны по Вашим собственным опискам, прежде всего: %1.</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>Диктант</translation>
     </message>
     <message>
         <source>Endings, long or short</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончания: долгие или краткие</translation>
     </message>
     <message>
         <source>How often each letter was right in what you typed in the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто каждая буква была верной в том, что Вы писали за последние три месяца.</translation>
     </message>
     <message>
         <source>Kāzas or kazas? The sentence tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāzas или kazas? Подскажет предложение.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгие гласные и мягкие буквы</translation>
     </message>
     <message>
         <source>Mend sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинить предложения</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано. Всё, что Вы напишете дальше, будет разобрано по буквам.</translation>
     </message>
     <message>
         <source>One mark, another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Один значок – другое слово</translation>
     </message>
     <message>
         <source>Put the marks back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значки</translation>
     </message>
     <message>
         <source>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rīga или Rīgā, dzīvojam или dzīvojām? С правилом в одну строку.</translation>
     </message>
     <message>
         <source>Ten short exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять коротких упражнений</translation>
     </message>
     <message>
         <source>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет списка латышских слов. Упражнения работают; только не говорится, когда получилось другое слово.</translation>
     </message>
     <message>
         <source>This computer has no sound, or the recordings are missing: the other drills need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет звука или записей. Остальным упражнениям звук не нужен.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation>К упражнениям</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, на которые стоит обратить внимание: %1</translation>
     </message>
     <message>
         <source>Write what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать услышанное</translation>
     </message>
     <message>
         <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока написано слишком мало, чтобы говорить о Ваших собственных описках. Поэтому начнём с букв, которые забывают чаще всего: ā, ē, ī.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши буквы</translation>
     </message>
 </context>
 <context>
@@ -5089,31 +5089,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TextForm</name>
     <message>
         <source>As often as you like. Commas and full stops do not count here, every letter does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушайте сколько угодно. Запятые и точки здесь не важны, важна каждая буква.</translation>
     </message>
     <message>
         <source>Change the mark before the cursor (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить значок перед курсором (F2)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Проверить</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Listen and write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушайте и запишите предложение.</translation>
     </message>
     <message>
         <source>Put the marks back: every letter that needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните значки каждой букве, которой они нужны.</translation>
     </message>
     <message>
         <source>Tap a letter to change its mark, or press F2 after it. You can also type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на букву, чтобы сменить её значок, или нажмите F2 после неё. Можно и печатать.</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
 </context>
 <context>
