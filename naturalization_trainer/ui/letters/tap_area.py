@@ -34,6 +34,10 @@ class TapArea(TextArea):
                 self._cycle(at)
                 return
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick taps for two taps: they are meant for two letters, or for one letter twice."""
+        self.mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let F2 change the mark."""
         if event.key() == Qt.Key.Key_F2 and not self.isReadOnly():

@@ -98,6 +98,7 @@ class LettersDrillRoom(Room):
             self._form = TextForm(asked, listen)
         self._form.answered.connect(self.answered)
         self._stage.add(self._form)
+        self._form.show()
         self._show_parts()
         self.retranslate()
         self.to_top()
