@@ -155,6 +155,7 @@ class PracticeRoundRoom(Room):
         self._offer_letters(offered=any(frame.widget.types for frame in view.frames))
         self._undo.setEnabled(can_undo)
         view.show()
+        self._order_tabs(view)
         self._glossing.watch(view)
         self.retranslate()
         self.to_top()
@@ -284,6 +285,15 @@ class PracticeRoundRoom(Room):
     def _aside_words(self) -> str:
         section = self._question.section if self._question is not None else ""
         return stubborn_words(self._aside, section) if self._aside else ""
+
+    def _order_tabs(self, view: TaskView) -> None:
+        """Let Tab go from the question to what stands under it."""
+        stops = [one for one in view.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        before = stops[-1] if stops else None
+        for button in (self._undo, self._words, self._end, self._go):
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
 
     def _make(self, form_item: FormItem, parent: QWidget) -> ItemWidget:
         return item_widget(form_item, parent)
