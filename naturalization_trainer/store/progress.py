@@ -11,6 +11,7 @@ import msgspec
 from naturalization_trainer.learning.own_memory import Noted
 from naturalization_trainer.learning.progress import Known
 from naturalization_trainer.store import kept, recordings
+from naturalization_trainer.store.letters_written import AskedLetter
 
 _MARKED = 60
 """So many of a person's own marks are looked at, the newest."""
@@ -27,12 +28,12 @@ class Told(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """A person's own marks for a piece of work. `out_of` is None where it was not kept with them."""
+    """A person's own marks for a piece of work."""
 
     section: str
     day: int
     points: float
-    out_of: float | None
+    out_of: float
 
 
 class Progress(NamedTuple):
@@ -59,6 +60,7 @@ class _Readiness(msgspec.Struct):
 
 _CARD = msgspec.json.Decoder(Known)
 _READINESS = msgspec.json.Decoder(_Readiness)
+_ASKED = msgspec.json.Decoder(AskedLetter)
 _POINTS = msgspec.json.Decoder(dict[str, float])
 
 
@@ -128,13 +130,13 @@ def _exam_marks(connection: sqlite3.Connection) -> tuple[Marked, ...]:
 
 def _letter_marks(connection: sqlite3.Connection) -> tuple[Marked, ...]:
     rows = connection.execute(
-        "SELECT day, marks FROM letters_written WHERE marks IS NOT NULL ORDER BY id DESC LIMIT ?", (_MARKED,)
+        "SELECT day, asked, marks FROM letters_written WHERE marks IS NOT NULL ORDER BY id DESC LIMIT ?", (_MARKED,)
     )
     found = []
-    for day, marks in rows:
-        given = _decoded(_POINTS, marks)
-        if given:
-            found.append(Marked("writing", day, sum(given.values()), None))
+    for day, asked, marks in rows:
+        letter, given = _decoded(_ASKED, asked), _decoded(_POINTS, marks)
+        if given and letter is not None:
+            found.append(Marked("writing", day, min(sum(given.values()), letter.limit), letter.out_of))
     return tuple(found)
 
 

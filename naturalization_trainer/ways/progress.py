@@ -99,7 +99,7 @@ class Progressing(QObject):
             habit=figuring.habit({day: seconds for day, (seconds, _) in read.days.items()}, today.toordinal()),
             letters=figuring.letter_weeks(read.slips),
             often=figuring.often_typed(read.slips),
-            marks=_marks(read, blueprint),
+            marks=_marks(read),
             cut=_cuts(blueprint),
             sections=home.sections,
         )
@@ -205,15 +205,12 @@ def _topics(read: "Progress", places: Mapping[str, tuple[str, str]], at: datetim
     )
 
 
-def _marks(read: "Progress", blueprint: "Blueprint") -> tuple[OwnMark, ...]:
-    letter = sum(criterion.out_of for criterion in blueprint.criteria.get("letter", ()))
-    found = []
-    for marked in read.marked:
-        out_of = marked.out_of or letter
-        if out_of:
-            share = min(1.0, max(0.0, marked.points / out_of))
-            found.append(OwnMark(marked.section, datetime.date.fromordinal(marked.day), share))
-    return tuple(found)
+def _marks(read: "Progress") -> tuple[OwnMark, ...]:
+    return tuple(
+        OwnMark(one.section, datetime.date.fromordinal(one.day), min(1.0, max(0.0, one.points / one.out_of)))
+        for one in read.marked
+        if one.out_of > 0
+    )
 
 
 def _cuts(blueprint: "Blueprint") -> Mapping[str, float]:

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from naturalization_trainer.learning.own_memory import Noted, note
 from naturalization_trainer.store import file, kept, progress
 from naturalization_trainer.store.engine import open_store
+from naturalization_trainer.store.letters_written import AskedLetter
 from naturalization_trainer.testing import FakeClock
 
 DAY = datetime.date(2026, 3, 2).toordinal()
+ASKED = AskedLetter(prompt="", cover=(), least=50, most=70, register="formal", out_of=15, limit=5)
 
 
 @pytest.fixture
@@ -47,8 +50,8 @@ def test_everything_is_read(connection: sqlite3.Connection) -> None:
     )
     connection.execute(
         "INSERT INTO letters_written (uuid, at, day, task, revision, asked, text, marks)"
-        """ VALUES ('u', '', ?, 't', 'r', '{}', '', '{"content":4,"spelling":2.5}')""",
-        (DAY - 3,),
+        """ VALUES ('u', '', ?, 't', 'r', ?, '', '{"content":4,"spelling":2.5}')""",
+        (DAY - 3, msgspec.json.encode(ASKED).decode()),
     )
     found = progress.read(connection, DAY - 100, DAY - 7, DAY - 100)
     assert found.told == (progress.Told(DAY, "constitution", 0.7, 0.5, 0.9),)
@@ -56,7 +59,7 @@ def test_everything_is_read(connection: sqlite3.Connection) -> None:
     assert [card.item for card in found.cards] == ["a"]
     assert found.noted.asked != Noted().asked
     assert found.slips == ((DAY, "ā", "a", 3),)
-    assert found.marked == (progress.Marked("writing", DAY - 3, 6.5, None),)
+    assert found.marked == (progress.Marked("writing", DAY - 3, 5.0, 15.0),)
 
 
 def test_what_cannot_be_read_is_left_out(connection: sqlite3.Connection) -> None:
