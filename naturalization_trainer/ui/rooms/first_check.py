@@ -216,9 +216,9 @@ class FirstCheckRoom(Room):
             self._question.add(self._row)
         self._widget = item_widget(task.item)
         self._widget.answered.connect(self._answered)
+        self._check.setEnabled(False)
         self._question.add(self._widget)
         self._before.show()
-        self._check.setVisible(self._widget.types)
         self._deaf.setVisible(task.recording is not None)
         self._letters_place.setVisible(self._widget.types)
         field = self._widget.first_focus()
@@ -228,6 +228,11 @@ class FirstCheckRoom(Room):
             field.returnPressed.connect(self._judge)
         self.retranslate()
         self._take_focus()
+
+    @Slot(object)
+    def _answered(self, response: object) -> None:
+        """Let what was answered be checked."""
+        self._check.setEnabled(response is not None)
 
     def _sum_up(self) -> None:
         areas: dict[str, list[tuple[CheckTask, bool]]] = {area: [] for area in AREAS}
@@ -241,12 +246,6 @@ class FirstCheckRoom(Room):
         self._end.show_findings(findings, heard=bool(areas["listening"]))
         self.announce(self._end.said())
         self._take_focus()
-
-    @Slot(object)
-    def _answered(self, response: object) -> None:
-        """Judge an option as it is chosen; what is typed waits for the button."""
-        if self._widget is not None and not self._widget.types and response is not None:
-            self._judge()
 
     @Slot()
     def _judge(self) -> None:

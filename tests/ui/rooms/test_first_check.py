@@ -61,10 +61,12 @@ def test_one_question_before_it_and_no_more(room: FirstCheckRoom, qtbot: QtBot) 
         assert asked.args == [loud]
 
 
-def test_what_is_chosen_is_judged_at_once_and_what_is_typed_when_asked_to(room: FirstCheckRoom, qtbot: QtBot) -> None:
+def test_an_answer_is_judged_when_one_is_done_with_it(room: FirstCheckRoom, qtbot: QtBot) -> None:
     room.begin([choice("knowledge", "constitution"), word()])
+    qtbot.keyClick(room.first_focus(), Qt.Key.Key_Space)
+    qtbot.keyClick(room.first_focus(), Qt.Key.Key_Down)
     with qtbot.waitSignal(room.judged) as judged:
-        qtbot.keyClick(room.first_focus(), Qt.Key.Key_Down)
+        qtbot.keyClick(room._check, Qt.Key.Key_Return)
     assert judged.args[1].points == 1.0
     room.go_on()
     field = room.first_focus()
