@@ -21,6 +21,7 @@ from naturalization_trainer.ui.kit.star_card import StarCard
 from naturalization_trainer.ui.kit.words import Heading, Words
 from naturalization_trainer.ui.letters.choice_form import ChoiceForm
 from naturalization_trainer.ui.letters.letter_bars import letter_bars
+from naturalization_trainer.ui.letters.tap_area import TapArea
 from naturalization_trainer.ui.letters.text_form import TextForm
 from naturalization_trainer.ui.letters.told import told
 from naturalization_trainer.ui.room import Room
@@ -217,13 +218,13 @@ class LettersDrillRoom(Room):
 
     def _show_parts(self) -> None:
         asking = self._form is not None and self._given is None
-        writing = asking and isinstance(self._form, TextForm)
+        writing = isinstance(self._form, TextForm) and not isinstance(self._form.area, TapArea)
         self._far.setVisible(self._form is not None)
         self._stage.setVisible(self._form is not None)
         self._after.setVisible(self._given is not None)
         self._end.setVisible(self._summary is not None)
         self._bars.setVisible(self._summary is not None and bool(self._summary.letters))
-        self.foot.setVisible(writing)
+        self.foot.setVisible(asking and writing)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_asked)
