@@ -113,7 +113,8 @@ class _Sheet:
     def _standing(self) -> None:
         """Write where one stands, a row to each section."""
         columns = (0.0, 270.0, 610.0, 810.0)
-        told = {chances.section: chances for chances in self._figures.chances}
+        human_last = sorted(self._figures.chances, key=lambda chances: chances.voice != "synthetic")
+        told = {chances.section: chances for chances in human_last}
         for x, head in zip(columns, sheet_words.heads(), strict=True):
             self._text(QRectF(x, self._y, 340, _ROW), head, "note", "ink_soft", flags=_LEFT)
         self._y += _ROW - 4
