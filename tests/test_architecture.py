@@ -42,7 +42,7 @@ OWNERS = {
     "alembic": {"store"},
     "yaml": {"bank.reader", "bank.writer"},
     "pydub": {"media.render"},
-    "soundfile": {"media.probe"},
+    "soundfile": {"media.probe", "media.room"},
     "marisa_trie": {"language"},
     "fsrs": {"learning.memory"},
     "icalendar": {"calendar_file"},

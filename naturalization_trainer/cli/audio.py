@@ -14,6 +14,7 @@ from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.cli import FAILED, add_language, language_of
 from naturalization_trainer.cli.bank import folders
 from naturalization_trainer.errors import KnownError
+from naturalization_trainer.media.announcements import announcements
 from naturalization_trainer.media.render import check_programs, render, state_of
 from naturalization_trainer.media.script import Refused, Script, scripts
 from naturalization_trainer.sentences import sentence, tell
@@ -44,6 +45,7 @@ def run(args: argparse.Namespace) -> int:
         if fnmatch.fnmatchcase(task_id, args.only)
         for script in scripts(bank.task(task_id))
     ]
+    wanted += [script for script in announcements() if fnmatch.fnmatchcase(script.task, args.only)]
     counts: Counts = Counter()
     to_do = list(_to_do(wanted, audio, counts, language, force=args.force))
     with ThreadPoolExecutor(max(1, args.jobs)) as pool:

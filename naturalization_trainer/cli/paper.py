@@ -14,6 +14,7 @@ from naturalization_trainer.exam.rules import open_blueprint
 from naturalization_trainer.sentences import sentence, tell
 from naturalization_trainer.steady import keep_none_alive
 
+SOUNDS = ("flac", "wav", "mp3")
 MOST = 40
 """More papers at once nobody prints; the bank would not reach either."""
 
@@ -26,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--knowledge", default=None, help="written or oral")
     parser.add_argument("--anthem", default=None, help="written or recited")
     parser.add_argument("--writing", default=None, help="included or left_out (profile latvian_liv)")
+    parser.add_argument("--sound", choices=SOUNDS, help="also the listening section as one sound file of this kind")
     parser.add_argument("--out", type=Path, default=Path("papers"), help="the folder to write to (default: ./papers)")
     parser.add_argument("--bank", type=Path, help="the bank's folder (default: the one shipped)")
     parser.add_argument("--day", type=datetime.date.fromisoformat, help="the day of the draw, for facts that age")
@@ -63,9 +65,14 @@ def _make(args: argparse.Namespace) -> tuple[int, int]:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     origin = Origin(args.seed, len(forms), day, __version__)
     try:
-        return write_papers(args.out, forms, blueprint, bank_folder, origin)
+        files, pages = write_papers(args.out, forms, blueprint, bank_folder, origin)
     finally:
         del application
+    if args.sound:
+        from naturalization_trainer.paper.folder import write_listening  # noqa: PLC0415
+
+        files += write_listening(args.out, forms, audio, args.sound)
+    return files, pages
 
 
 def _count(text: str) -> int:

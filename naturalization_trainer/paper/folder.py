@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.exam.blueprint import Blueprint
 from naturalization_trainer.exam.form import Form
+from naturalization_trainer.media.room import listening_set, sheet
 from naturalization_trainer.paper.pages import LARGE, STANDARD, Setting
 from naturalization_trainer.paper.sheets import Origin, Sheets
 
@@ -38,3 +41,26 @@ def write_papers(
             pages += setting.write(folder / f"{number:02}-{name}.pdf", pieces())
             files += 1
     return files, pages
+
+
+def write_listening(folder: Path, forms: Sequence[Form], audio: Path, ending: str) -> int:
+    """Write the listening section of every form for a whole room, with what sounds when; return how many files.
+
+    Raises what `listening_set` does, and KnownError `paper_not_written`.
+    """
+    files = 0
+    for number, form in enumerate(forms, start=1):
+        for section in (section for part in form.parts for section in part.sections if section.script):
+            name = f"{number:02}-klausisanas"
+            cues = listening_set(section, audio, folder / f"{name}.{ending}")
+            _write(folder / f"{name}.json", msgspec.json.format(msgspec.json.encode(cues), indent=1))
+            _write(folder / f"{name}.txt", sheet(cues).encode())
+            files += 3
+    return files
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise KnownError("paper_not_written", str(error), path=str(path)) from error

@@ -33,9 +33,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "{task}: a voice cannot read “{words}” rightly; write all of it out in words in the field “say”.",
     },
     "model_not_speakable": {
-        "lv": "{task}: parauga atbilde paliek tikai rakstiski, jo balss nevar pareizi nolasīt „{words}”.",
-        "ru": "{task}: образец ответа остаётся только в письменном виде: голос не может правильно прочитать «{words}».",
-        "en": "{task}: the model answer stays in writing only, since a voice cannot read “{words}” rightly.",
+        "lv": "{task}: šis teksts paliek tikai rakstiski, jo balss nevar pareizi nolasīt „{words}”.",
+        "ru": "{task}: этот текст остаётся только в письменном виде: голос не может правильно прочитать «{words}».",
+        "en": "{task}: this text stays in writing only, since a voice cannot read “{words}” rightly.",
     },
     "audio_rendered": {
         "lv": "Ierunāti: {made}; bez izmaiņām: {current}; cilvēka balsī: {human}; noraidīti: {refused}; "
@@ -59,6 +59,11 @@ SENTENCES: dict[str, dict[str, str]] = {
         "{packages}) и запустите программу снова. Всё остальное работает и без звука.",
         "en": "Sound does not work, since libraries are missing. Install them (Debian and Ubuntu: sudo apt install "
         "{packages}) and start the program again. Everything else works without sound.",
+    },
+    "sound_missing_file": {
+        "lv": "Trūkst skaņas ierakstu: {files}. Tos izveido „audio render”.",
+        "ru": "Не хватает звукозаписей: {files}. Их создаёт «audio render».",
+        "en": "Recordings are missing: {files}. “audio render” makes them.",
     },
     "sound_missing": {
         "lv": "Šim uzdevumam nav skaņas ieraksta. Teksts ir lasāms pēc atbildēšanas.",
