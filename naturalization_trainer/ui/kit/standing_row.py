@@ -37,7 +37,7 @@ class StandingRow(Pane):
         self._figure = figure
         likely, stated = figure.likely, figure.state in _STATED
         known = likely is not None and likely.chance is not None and figure.state != "relieved"
-        ink = state_look(figure.state)[1] if stated and not known else "accent_ink"
+        ink = state_look(figure.state)[1] if stated and not known else "ink_soft"
         self._words.set_ink(ink if stated and not known else "ink_soft")
         self._meter.setVisible(known or stated)
         if known and likely is not None:

@@ -46,8 +46,8 @@ class WeekDots(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, practised in enumerate(self._days):
             dot = QRectF(2 + place * (side + gap), 2, side, side)
-            painter.setPen(QPen(now.color("accent_ink" if practised else "field_edge"), max(1.5, now.px(2))))
-            painter.setBrush(now.color("accent_ink") if practised else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(now.color("good" if practised else "field_edge"), max(1.5, now.px(2))))
+            painter.setBrush(now.color("good") if practised else Qt.BrushStyle.NoBrush)
             inset = side * 0.1
             painter.drawEllipse(dot.adjusted(inset, inset, -inset, -inset))
         painter.end()
