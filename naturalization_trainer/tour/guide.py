@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -43,6 +44,7 @@ class Tour:
         self._problems = 0
         self._pictures = 0
         self._is_open = False
+        self._saving = ThreadPoolExecutor(1)
         self._untranslated = Untranslated()
         application.installTranslator(self._untranslated)
         self._app = App(application, folders, clock, language="lv")
@@ -64,6 +66,7 @@ class Tour:
         for text in self._untranslated.found:
             self._report(f"no translation: {text}")
         self._app.window.close()
+        self._saving.shutdown()
         return self._problems
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -90,7 +93,8 @@ class Tour:
         self._settle()
         folder = self._out / look
         folder.mkdir(parents=True, exist_ok=True)
-        self._app.window.grab().save(str(folder / f"{name}.png"))
+        picture = self._app.window.grab().toImage()
+        self._saving.submit(picture.save, str(folder / f"{name}.png"))
         self._pictures += 1
         for misfit in misfits(self._app.window):
             self._report(f"{look}/{name}: {misfit}")
