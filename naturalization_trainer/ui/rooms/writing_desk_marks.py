@@ -9,6 +9,7 @@ from naturalization_trainer.ui.exam.footing import Footing
 from naturalization_trainer.ui.exam.letter_evidence import OwnLetter, SampleLetters
 from naturalization_trainer.ui.kit.beside import Beside
 from naturalization_trainer.ui.kit.button import BigButton
+from naturalization_trainer.ui.kit.choice import ChoiceRow
 from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.notice import Notice
 from naturalization_trainer.ui.kit.pane import Pane
@@ -69,7 +70,8 @@ class WritingMarksRoom(Room):
 
     def first_focus(self) -> QWidget | None:
         """Begin at the first criterion."""
-        return self._cards[0] if self._cards else self._unmarked
+        rows = self._cards[0].findChildren(ChoiceRow) if self._cards else []
+        return rows[0] if rows else self._unmarked
 
     def retranslate(self) -> None:
         """Say every word anew."""

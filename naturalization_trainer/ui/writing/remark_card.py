@@ -38,11 +38,13 @@ class RemarkCard(Card):
         """What the card is about."""
         return self._remark
 
+    def buttons(self) -> tuple[QWidget, ...]:
+        """Return the buttons in their order."""
+        return (*self._proposals, self._show) if self._remark.places else tuple(self._proposals)
+
     def first_focus(self) -> QWidget | None:
         """Return the first button; None where there is none."""
-        if self._proposals:
-            return self._proposals[0]
-        return self._show if self._remark.places else None
+        return next(iter(self.buttons()), None)
 
     def said(self) -> str:
         """Return the remark's sentence."""

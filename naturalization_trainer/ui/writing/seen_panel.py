@@ -1,6 +1,6 @@
 """What the program saw in a letter: counts, at most three things to mend first, the rest on request."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.language.letter_check.check import LookedOver
@@ -107,7 +107,18 @@ class SeenPanel(Pane):
             card.show_asked.connect(self.show_asked)
             card.taken.connect(self.taken)
             self._cards.add(card)
+            for button in card.buttons():
+                QWidget.setTabOrder(self._before_more(), button)
         self._shown += len(remarks)
+
+    def _before_more(self) -> QWidget:
+        """Return what Tab reaches before the button that shows more: a new card's buttons come between the two."""
+        widget = self._more.previousInFocusChain()
+        while widget is not None and widget is not self._more:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return widget
+            widget = widget.previousInFocusChain()
+        return self._more
 
     @Slot()
     def _show_more(self) -> None:

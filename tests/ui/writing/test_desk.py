@@ -209,6 +209,21 @@ def test_a_short_letter_earns_half_at_most(desk: App) -> None:
         assert [row.points for row in marks(connection)] == [7.5]
 
 
+def test_tab_goes_through_the_remarks_in_their_order(desk: App) -> None:
+    open_letter(desk, LETTER)
+    button(desk, "Look it over").click()
+    button(desk, "Show more").click()
+    wanted = [one for card in seen(desk, SeenPanel)[0].cards() for one in card.buttons()]
+    wanted[0].setFocus()
+    met = [wanted[0]]
+    for _ in wanted[1:]:
+        assert desk.window.focusNextChild()
+        focused = desk.window.focusWidget()
+        assert focused is not None
+        met.append(focused)
+    assert met == wanted
+
+
 def test_practice_leads_to_the_desk_and_back(desk: App) -> None:
     button(desk, "To practice").click()
     button(desk, "Write a letter").click()
