@@ -11,7 +11,7 @@ from naturalization_trainer.ui.room import Room
 
 if TYPE_CHECKING:
     from naturalization_trainer.first_check import Asked
-    from naturalization_trainer.items.item import Outcome
+    from naturalization_trainer.items.item import Outcome, Response
     from naturalization_trainer.store.practice import PracticeLog
     from naturalization_trainer.ui.exam.playback import Playback
     from naturalization_trainer.ui.examination import Devices
@@ -103,15 +103,15 @@ class Checking(QObject):
             self._asked[place] = other
             self._room.replace(place, self._shown(other, instead=True))
 
-    @Slot(int, object)
-    def _keep(self, place: int, outcome: "Outcome") -> None:
-        """Count what is an item of the bank as practice."""
+    @Slot(int, object, object)
+    def _keep(self, place: int, outcome: "Outcome", response: "Response") -> None:
+        """Count what is an item of the bank as practice; whatever was typed says something of the letters."""
         asked = self._asked[place]
         now = self._program.clock.monotonic()
         seconds, self._since = now - self._since, now
-        self._program.attempt(lambda: self._write(asked, outcome, seconds))
+        self._program.attempt(lambda: self._write(asked, outcome, response, seconds))
 
-    def _write(self, asked: "Asked", outcome: "Outcome", seconds: float) -> None:
+    def _write(self, asked: "Asked", outcome: "Outcome", response: "Response", seconds: float) -> None:
         from naturalization_trainer.store.practice import PracticeLog  # noqa: PLC0415 - when asked for
 
         store = self._program.store
@@ -119,17 +119,21 @@ class Checking(QObject):
             return
         log = PracticeLog(store, self._program.clock)
         try:
-            self._note(log, asked, outcome, seconds)
+            self._note(log, asked, outcome, response, seconds)
         finally:
             log.close()
 
-    def _note(self, log: "PracticeLog", asked: "Asked", outcome: "Outcome", seconds: float) -> None:
+    def _note(
+        self, log: "PracticeLog", asked: "Asked", outcome: "Outcome", response: "Response", seconds: float
+    ) -> None:
+        from naturalization_trainer.items.mistyped import mistyped  # noqa: PLC0415 - when asked for
         from naturalization_trainer.learning.memory import Card, rate, review  # noqa: PLC0415 - when asked for
         from naturalization_trainer.store.attempts import Attempt  # noqa: PLC0415
 
         task, points = asked.task, outcome.points or 0.0
+        typed = mistyped(asked.item.item, response)
         if task is None:
-            log.answer(seconds=seconds)
+            log.answer(seconds=seconds, typed=typed)
             return
         attempt = Attempt(
             item=asked.item.id,
@@ -143,4 +147,4 @@ class Checking(QObject):
         )
         card = log.cards().get(task.meaning) or Card(item=asked.item.id, meaning=task.meaning)
         rating = rate(points, outcome.out_of, first=not card.reviews)
-        log.answer(attempt, review(card, rating, self._program.clock.now()), seconds=seconds)
+        log.answer(attempt, review(card, rating, self._program.clock.now()), seconds=seconds, typed=typed)

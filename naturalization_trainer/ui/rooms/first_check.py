@@ -46,13 +46,14 @@ class FirstCheckRoom(Room):
     """Asks, answers, sums up.
 
     begin_asked(bool): tasks are wanted, with sound or without. unheard(int): the recording of that place cannot be
-    heard, another task is wanted for it. judged(int, object): the task of that place has this `Outcome`.
+    heard, another task is wanted for it. judged(int, object, object): the task of that place has this `Outcome` for
+    this response.
     practice_asked(str), examination_asked(str), home_asked(): where to go at the end.
     """
 
     begin_asked = Signal(bool)
     unheard = Signal(int)
-    judged = Signal(int, object)
+    judged = Signal(int, object, object)
     practice_asked = Signal(str)
     examination_asked = Signal(str)
     home_asked = Signal()
@@ -274,7 +275,7 @@ class FirstCheckRoom(Room):
         self._letters_place.hide()
         self._after.show()
         self._way.show_points(place + 1, len(self._tasks), 0, "accent_ink")
-        self.judged.emit(place, outcome)
+        self.judged.emit(place, outcome, response)
         self.retranslate()
         self._next.setFocus()
         self.show_widget(self._next)
