@@ -17,9 +17,11 @@ NO_PERMISSION = ("microphone_forbidden", "microphone_silent")
 class Recital(QObject):
     """Records and plays back.
 
-    recorded(Path, float): it is whole, also where it was interrupted. troubled(): nothing can be recorded here.
+    begun(): the microphone is open. recorded(Path, float): it is whole, also where it was interrupted. troubled(): it
+    could not be made, or not wholly.
     """
 
+    begun = Signal()
     recorded = Signal(object, float)
     troubled = Signal()
 
@@ -105,6 +107,7 @@ class Recital(QObject):
     @Slot()
     def _started(self) -> None:
         self._panel.show_state("recording")
+        self.begun.emit()
 
     @Slot(float)
     def _moved(self, seconds: float) -> None:
@@ -136,6 +139,7 @@ class Recital(QObject):
         else:
             self._show_kept()
             self._notices.tell(error)
+            self.troubled.emit()
 
     @Slot()
     def _played(self) -> None:

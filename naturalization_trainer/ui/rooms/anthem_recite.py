@@ -121,6 +121,8 @@ class AnthemReciteRoom(TrainerRoom):
 
     def _connect(self) -> None:
         self.recital.recorded.connect(self.show_marks)
+        self.recital.troubled.connect(self._offer_aloud)
+        self.recital.begun.connect(self._aloud.hide)
         self._aloud.clicked.connect(self.show_marks)
         self._keep.clicked.connect(self._give_marks)
         self._again.clicked.connect(self.again_asked)
@@ -133,6 +135,11 @@ class AnthemReciteRoom(TrainerRoom):
         self._marks.show()
         self._aloud.hide()
         self.announce(self._ask.text())
+
+    @Slot()
+    def _offer_aloud(self) -> None:
+        """Offer to go on without a recording, where nothing is to be marked yet."""
+        self._aloud.setVisible(self._marks.isHidden())
 
     @Slot()
     def _give_marks(self) -> None:

@@ -271,7 +271,9 @@ def test_nothing_but_silence_is_said_and_not_kept(learner: Learner, app: App, re
     learner.press("Recite")
     learner.press("Record")
     path = recorder._path
+    assert learner.offered("I have said it aloud without recording") is None, "while it is recorded"
     recorder.silent.emit()
+    assert learner.offered("I have said it aloud without recording") is not None
     (panel,) = learner.seen(RecorderPanel)
     assert panel.state() == "no_permission"
     assert not path.exists()
