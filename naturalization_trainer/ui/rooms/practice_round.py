@@ -13,6 +13,7 @@ from naturalization_trainer.bank.glossary import Glossary
 from naturalization_trainer.bank.task import AudioStimulus
 from naturalization_trainer.exam.form import FormItem, FormTask
 from naturalization_trainer.items.item import Outcome, Response
+from naturalization_trainer.items.text_entry.item import TextEntry
 from naturalization_trainer.ui.exam.sound import Sound
 from naturalization_trainer.ui.exam.task_view import TaskView, sheet_of
 from naturalization_trainer.ui.exam.text_sheet import TextSheet
@@ -211,7 +212,7 @@ class PracticeRoundRoom(Room):
         self._where.setText(f"{section_name(question.section)} · {question.topic}")
         left = question.minutes_left
         self._left.setText("" if left is None else self._minutes(left))
-        given = any(response is not None for response in self._responses.values())
+        given = self._is_given()
         self._go.set_rank("primary" if self._judged or given else "secondary")
         if self._judged:
             self._go.setText(self.tr("Next"))
@@ -227,9 +228,12 @@ class PracticeRoundRoom(Room):
             self._stubborn.set_text(self._aside_words())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the explained words away by Escape."""
+        """Put the explained words away by Escape; have a short typed answer judged by Enter."""
         if event.key() == Qt.Key.Key_Escape and not self._glossing.card.isHidden():
             self._glossing.card.put_away()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_typed_alone() and not self._judged:
+            self.go_on()
             return
         super().keyPressEvent(event)
 
@@ -276,6 +280,14 @@ class PracticeRoundRoom(Room):
         target, self._target = self._target, None
         if target is not None and self._view is not None and self._view.isAncestorOf(target):
             _bring(target)
+
+    def _is_given(self) -> bool:
+        return any(response is not None for response in self._responses.values())
+
+    def _is_typed_alone(self) -> bool:
+        """Tell whether a short typed answer is all that was asked, and is given."""
+        frames = self._view.frames if self._view is not None else []
+        return len(frames) == 1 and isinstance(frames[0].widget.form_item.item, TextEntry) and self._is_given()
 
     def _minutes(self, left: int) -> str:
         if left <= 0:

@@ -1,6 +1,7 @@
 """Practice in the window: ten minutes by mouse and by keyboard, taken back, ended, and what else there is."""
 
 import datetime
+import logging
 from pathlib import Path
 
 import pytest
@@ -178,7 +179,7 @@ def test_what_the_bank_changed_is_told_first(app: App, qtbot: QtBot) -> None:
     assert room._question.task.id == changed.id
 
 
-def test_what_is_set_aside_has_a_list_and_comes_back(app: App, qtbot: QtBot) -> None:
+def test_what_is_set_aside_has_a_list_and_comes_back(app: App) -> None:
     task = app.program.bank.task("viens-001")
     assert app.program.store is not None
     log = PracticeLog(app.program.store, app.program.clock)
@@ -237,9 +238,10 @@ def heard() -> AudioStimulus:
     return AudioStimulus(transcript=(Turn(text="Veikals ir atvērts.", speaker="Balss", voice="female1"),))
 
 
-def test_a_recording_is_heard_at_ones_own_pace(worn: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("worn")
+def test_a_recording_is_heard_at_ones_own_pace(qtbot: QtBot, tmp_path: Path) -> None:
     player = FakePlayer()
-    notices = Notices(__import__("logging").getLogger("practice"))
+    notices = Notices(logging.getLogger("practice"))
     sheet = ListenSheet(heard(), tmp_path / "text.opus", player, notices)
     qtbot.addWidget(sheet)
     sheet.show()
@@ -259,8 +261,9 @@ def test_a_recording_is_heard_at_ones_own_pace(worn: QApplication, qtbot: QtBot,
     assert not player.is_playing
 
 
-def test_without_sound_one_can_read(worn: QApplication, qtbot: QtBot) -> None:
-    sheet = ListenSheet(heard(), None, None, Notices(__import__("logging").getLogger("practice")))
+@pytest.mark.usefixtures("worn")
+def test_without_sound_one_can_read(qtbot: QtBot) -> None:
+    sheet = ListenSheet(heard(), None, None, Notices(logging.getLogger("practice")))
     qtbot.addWidget(sheet)
     sheet.show()
     assert sheet._silent.isVisible()
