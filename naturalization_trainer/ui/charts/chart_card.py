@@ -40,7 +40,7 @@ class ChartCard(Card):
         self._heading = Heading(face="section")
         self._sentence = Words(ink="ink_soft", columns=COLUMN)
         self.chart = chart_of(figure)
-        self.twin_button = BigButton(rank="quiet", icon="reading")
+        self.twin_button = BigButton(rank="quiet", icon="table")
         self.twin_button.setCheckable(True)
         self._twin: TwinTable | None = None
         self.add(self._heading, self._sentence, self.chart)

@@ -118,7 +118,7 @@ class Home(Room):
         self._standing = Heading(face="section")
         self._chances = Words(face="note", ink="ink_soft")
         self._rows = {name: StandingRow(SectionFigure(name)) for name in section_names.SECTIONS}
-        self._progress = BigButton(rank="quiet", icon="up")
+        self._progress = BigButton(rank="quiet", icon="progress")
         self._history = BigButton(rank="quiet", icon="history")
         card.add(self._standing, self._chances, *self._rows.values())
         card.add_stretch()
