@@ -12,12 +12,15 @@ from naturalization_trainer.bank.task import AudioStimulus, Task
 from naturalization_trainer.items.dictation.item import Dictation
 from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.items.spoken_response.item import SpokenResponse
-from naturalization_trainer.media.library import line_file, model_file, spoken_file
+from naturalization_trainer.media.library import line_file, model_file, question_file, spoken_file
 
 Voice = Literal["female1", "female2", "male1", "male2"]
 
 RECIPE = 1
 """The way recordings are made; a new number makes all of them anew."""
+
+ASKED_ALOUD = ("interview", "picture")
+"""The slots whose questions an examiner asks aloud; what to say in a role play is only read."""
 
 TURN_PAUSE = 0.65
 """Silence between the turns of a conversation, in seconds."""
@@ -60,7 +63,10 @@ class Script:
 
 @dataclass(frozen=True)
 class Refused:
-    """A recording that cannot be made: `words` is what a voice cannot read, `model` whether it is a model answer."""
+    """A recording that cannot be made: `words` is what a voice cannot read.
+
+    model: whether it may stay in writing, as a model answer or a question of the interview.
+    """
 
     task: str
     file: str
@@ -69,7 +75,7 @@ class Refused:
 
 
 def scripts(task: Task) -> Iterator[Script | Refused]:
-    """Return what is to be read for a task: its stimulus, dictations, lines known by heart, model answers."""
+    """Return what is read for a task: its stimulus, dictations, lines known by heart, questions, model answers."""
     if isinstance(task.stimulus, AudioStimulus):
         if task.stimulus.voice == "synthetic":
             turns = ((turn.voice, turn.text, turn.say) for turn in task.stimulus.transcript)
@@ -85,24 +91,34 @@ def scripts(task: Task) -> Iterator[Script | Refused]:
     for number, words in enumerate(recited, start=1):
         lines = ((Line("female1", _plain(words), LINE_PAUSE), False),)
         yield _script(task, line_file(task.section, task.id, number), lines)
-    answers = [answer for item in task.items if isinstance(item, SpokenResponse) for answer in item.model]
+    spoken = [item for item in task.items if isinstance(item, SpokenResponse)]
+    if task.section == "speaking" and task.slot in ASKED_ALOUD:
+        for number, question in enumerate((question for item in spoken for question in item.questions), start=1):
+            lines = ((Line(_examiner(task.id), _plain(question)), False),)
+            yield _script(task, question_file(task.section, task.id, number), lines, beside=True)
+    answers = [answer for item in spoken for answer in item.model]
     for number, answer in enumerate(answers, start=1):
         lines = ((Line(_candidate(task.id), _plain(answer)), False),)
-        yield _script(task, model_file(task.section, task.id, number), lines, model=True)
+        yield _script(task, model_file(task.section, task.id, number), lines, beside=True)
 
 
-def _script(task: Task, file: str, lines: tuple[tuple[Line, bool], ...], *, model: bool = False) -> Script | Refused:
+def _script(task: Task, file: str, lines: tuple[tuple[Line, bool], ...], *, beside: bool = False) -> Script | Refused:
     """Return the script, or what a voice cannot read; in words written out for it (`say`) only figures are refused."""
     for line, written_out in lines:
         found = _UNSPEAKABLE.search(line.words)
         if found and not (written_out and not found[0].isdecimal()):
-            return Refused(task.id, file, found[0], model)
+            return Refused(task.id, file, found[0], beside)
     return Script(task.id, file, tuple(line for line, _ in lines))
 
 
 def _plain(text: str) -> str:
     """Return the text as one line without our marks."""
     return " ".join(text.replace("**", "").split())
+
+
+def _examiner(task_id: str) -> Voice:
+    """Return the voice that asks: not the one that answers."""
+    return "male2" if _candidate(task_id) == "female1" else "female2"
 
 
 def _candidate(task_id: str) -> Voice:

@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from naturalization_trainer.bank.task import Task
@@ -81,3 +82,14 @@ def test_the_stamp_follows_what_is_read_and_how() -> None:
     assert one.stamp == only(listening(turn("Labdien!"), task_id="lis-test-002")).stamp
     assert one.stamp != only(listening(turn("Labvakar!"))).stamp
     assert one.stamp != only(listening(turn("Labdien!", "male1"))).stamp
+
+
+def test_the_questions_of_an_interview_are_asked_in_another_voice() -> None:
+    task = speaking(spoken("Es dzīvoju Rīgā.", item_id="a"), spoken(item_id="b"))
+    *asked, model = scripts(msgspec.structs.replace(task, slot="interview"))
+    assert [script.file for script in asked] == [f"speaking/spk-test-001/question-{n}.opus" for n in (1, 2, 3, 4)]
+    lines = [line for script in asked if isinstance(script, Script) for line in script.lines]
+    assert [line.words for line in lines] == ["Kur?", "Kad?"] * 2
+    assert len({line.voice for line in lines}) == 1
+    assert isinstance(model, Script)
+    assert model.lines[0].voice != lines[0].voice
