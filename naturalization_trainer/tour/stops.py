@@ -12,6 +12,7 @@ from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.tour import (
     anthem_stops,
     exam_stops,
+    letters_stops,
     practice_stops,
     progress_samples,
     samples,
@@ -249,6 +250,7 @@ STOPS = (
     Stop("library-day", _day),
     Stop("library-anthem", _anthem),
     *anthem_stops.STOPS,
+    *letters_stops.STOPS,
     *speaking_stops.STOPS,
     *writing_stops.STOPS,
     *practice_stops.STOPS,

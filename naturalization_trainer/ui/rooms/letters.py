@@ -46,8 +46,6 @@ class LettersRoom(Room):
         self.page.add(self._title, self._lead, step, Grid(*self._doors.values(), least=420, most=2, gap=24))
         self.page.add(self._bars, self._words, self._no_list)
         self.page.add_aside(self._back)
-        self._words.setVisible(bool(overview.words))
-        self._no_list.setVisible(not overview.word_list)
         self._go.clicked.connect(self._begin)
         self._back.clicked.connect(self.practice_asked)
         for door in self._doors.values():
@@ -61,8 +59,15 @@ class LettersRoom(Room):
         """Begin at the next step."""
         return self._go
 
+    def show_overview(self, overview: Overview) -> None:
+        """Show how letters stand now."""
+        self._overview = overview
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say every word anew."""
+        self._words.setVisible(bool(self._overview.words))
+        self._no_list.setVisible(not self._overview.word_list)
         self._title.setText(self.title())
         self._lead.setText(
             self.tr("A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.")
