@@ -18,9 +18,9 @@
     <message numerus="yes">
         <source>%n of them checked by a named expert</source>
         <translation>
-            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
-            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
-            <numerusform>%n перевірено експертом, ім&apos;я якого відоме</numerusform>
+            <numerusform>%n перевірено експертом, ім’я якого відоме</numerusform>
+            <numerusform>%n перевірено експертом, ім’я якого відоме</numerusform>
+            <numerusform>%n перевірено експертом, ім’я якого відоме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,9 +34,9 @@
     <message numerus="yes">
         <source>%n recording(s) are spoken by a computer voice, which is harder to follow.</source>
         <translation>
-            <numerusform>%n запис озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
-            <numerusform>%n записи озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
-            <numerusform>%n записів озвучено комп&apos;ютерним голосом; його зрозуміти важче.</numerusform>
+            <numerusform>%n запис озвучено комп’ютерним голосом; його зрозуміти важче.</numerusform>
+            <numerusform>%n записи озвучено комп’ютерним голосом; його зрозуміти важче.</numerusform>
+            <numerusform>%n записів озвучено комп’ютерним голосом; його зрозуміти важче.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Everything you answer stays on this computer. The program needs no network and no account. In the settings you can save or erase your data.</source>
-        <translation>Усе, що ви відповідаєте, лишається на цьому комп&apos;ютері. Програмі не потрібні ні інтернет, ні обліковий запис. У налаштуваннях можна зберегти свої дані у файл або стерти їх.</translation>
+        <translation>Усе, що ви відповідаєте, лишається на цьому комп’ютері. Програмі не потрібні ні інтернет, ні обліковий запис. У налаштуваннях можна зберегти свої дані у файл або стерти їх.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>A computer&apos;s voice reads. It is harder to follow than the people in the examination.</source>
-        <translation>Читає комп&apos;ютерний голос. Його зрозуміти важче, ніж людей на іспиті.</translation>
+        <translation>Читає комп’ютерний голос. Його зрозуміти важче, ніж людей на іспиті.</translation>
     </message>
     <message>
         <source>A short break</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Every answer is saved at once. If the computer stops, you go on where you were.</source>
-        <translation>Кожну відповідь зберігаємо відразу. Якщо комп&apos;ютер вимкнеться, ви продовжите з того самого місця.</translation>
+        <translation>Кожну відповідь зберігаємо відразу. Якщо комп’ютер вимкнеться, ви продовжите з того самого місця.</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -850,18 +850,18 @@
     <name>Checking</name>
     <message>
         <source>This question bank has nothing for a first check.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому банку запитань немає нічого для самоперевірки.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceForm</name>
     <message>
         <source>Which ending is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке закінчення правильне?</translation>
     </message>
     <message>
         <source>Which word belongs here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке слово тут підходить?</translation>
     </message>
 </context>
 <context>
@@ -977,47 +977,47 @@
     <name>DateFields</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На день раніше</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>На день пізніше</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На тиждень раніше</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>На тиждень пізніше</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>За місяць</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>За три місяці</translation>
     </message>
     <message>
         <source>In two months</source>
-        <translation type="unfinished"></translation>
+        <translation>За два місяці</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Write the date in figures, for example 15, 6, 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть дату цифрами, наприклад: 15, 6, 2027.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>This computer&apos;s disk is slow. Everything is kept; saving just takes a moment longer.</source>
-        <translation>Диск цього комп&apos;ютера повільний. Усе зберігається, просто трохи довше.</translation>
+        <translation>Диск цього комп’ютера повільний. Усе зберігається, просто трохи довше.</translation>
     </message>
 </context>
 <context>
@@ -1114,47 +1114,47 @@
     <name>ExamDayCard</name>
     <message numerus="yes">
         <source>%n day(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишився %n день.</numerusform>
+            <numerusform>Лишилося %n дні.</numerusform>
+            <numerusform>Лишилося %n днів.</numerusform>
         </translation>
     </message>
     <message>
         <source>A date and some minutes a day give a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата й кілька хвилин на день – і план готовий.</translation>
     </message>
     <message>
         <source>Each day has its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожному дню – своя частка.</translation>
     </message>
     <message>
         <source>Examination: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспит: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти план</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій план</translation>
     </message>
     <message>
         <source>That day has passed. We hope it went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей день минув. Сподіваємося, усе вийшло!</translation>
     </message>
     <message>
         <source>That is today. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сьогодні. Щасти!</translation>
     </message>
     <message>
         <source>That is tomorrow. Sleep well!</source>
-        <translation type="unfinished"></translation>
+        <translation>Це завтра. Добре виспіться!</translation>
     </message>
     <message>
         <source>When is the examination?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли іспит?</translation>
     </message>
 </context>
 <context>
@@ -1214,11 +1214,11 @@
     <name>FirstCheck</name>
     <message>
         <source>A line of the anthem</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок гімну</translation>
     </message>
     <message>
         <source>Hearing a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення на слух</translation>
     </message>
     <message>
         <source>Knowledge of Latvia</source>
@@ -1226,30 +1226,30 @@
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished">Довгі голосні та пом’якшення</translation>
+        <translation>Довготи й м’якість на письмі</translation>
     </message>
     <message>
         <source>Reading a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання оголошення</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckEnd</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished">Правильно: %1 з %2</translation>
+        <translation>Правильно %1 з %2</translation>
     </message>
     <message>
         <source>%1 of %2 were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильних відповідей: %1 з %2.</translation>
     </message>
     <message>
         <source>A beginning is made – now you know where to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок покладено – тепер ви знаєте, з чого почати.</translation>
     </message>
     <message>
         <source>Eight others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще вісім</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1257,83 +1257,84 @@
     </message>
     <message>
         <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Довге слухання: на іспиті шість записів, деякі завдовжки до хвилини</translation>
     </message>
     <message>
         <source>Listening: there was no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухання: не було звуку</translation>
     </message>
     <message>
         <source>Longer texts, and the time: here there was no clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші тексти й час: тут годинника не було</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Займатися</translation>
     </message>
     <message>
         <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так мало відповідей кажуть небагато: один вдалий чи невдалий здогад багато важить. Коли ви трохи позаймаєтеся, програма зможе сказати більше.</translation>
     </message>
     <message>
         <source>Speaking: the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Усне мовлення: співбесіда</translation>
     </message>
     <message>
         <source>To the knowledge test</source>
-        <translation type="unfinished"></translation>
+        <translation>До перевірки знань</translation>
     </message>
     <message>
         <source>What we did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого ми не дивилися</translation>
     </message>
     <message>
         <source>What we looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми подивилися</translation>
     </message>
     <message>
         <source>Writing a letter and filling in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист і заповнення анкети</translation>
     </message>
     <message>
         <source>You have something to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас уже є добра основа.</translation>
     </message>
     <message>
         <source>You know a lot already!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вже багато знаєте!</translation>
     </message>
     <message>
         <source>Your next step: practise a little – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок: трохи позайматися – %1.</translation>
     </message>
     <message>
         <source>Your next step: try the knowledge test. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок: спробувати перевірку знань. Зупинитися можна будь-якої миті.</translation>
     </message>
 </context>
 <context>
     <name>FirstCheckIntro</name>
     <message>
         <source>Can you hear sound on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері чути звук?</translation>
     </message>
     <message>
         <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вісім маленьких завдань, близько трьох хвилин, без годинника: три запитання про Латвію, рядок гімну, оголошення, короткий запис, два слова. Після кожного ви побачите правильну відповідь.
+Оцінок немає, реєстрації теж. Якщо не знаєте, так і скажіть: це допомагає найбільше.</translation>
     </message>
     <message>
         <source>No, begin without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, почати без звуку</translation>
     </message>
     <message>
         <source>Where do I stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я вже вмію?</translation>
     </message>
     <message>
         <source>Without sound a second notice takes the place of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звуку замість запису буде ще одне оголошення.</translation>
     </message>
     <message>
         <source>Yes, begin</source>
@@ -1344,11 +1345,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>FirstCheckRoom</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>First check</source>
@@ -1360,19 +1361,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>I hear nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не чую</translation>
     </message>
     <message>
         <source>Listen to the sentence, as often as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Послухайте речення – скільки завгодно разів</translation>
     </message>
     <message>
         <source>Now you know: the right answer stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер ви знаєте: правильна відповідь – вище.</translation>
     </message>
     <message>
         <source>Right!</source>
@@ -1380,11 +1381,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>There is no sound here, so you read a second notice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуку тут немає, тому замість запису – ще одне оголошення.</translation>
     </message>
     <message>
         <source>To the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>До загальної картини</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1657,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Good to see you again!</source>
-        <translation type="unfinished"></translation>
+        <translation>Раді бачити вас знову!</translation>
     </message>
     <message>
         <source>Good to see you again, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Раді бачити вас знову, %1!</translation>
     </message>
     <message>
         <source>Hello!</source>
@@ -1676,7 +1677,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>How often I would reach the cut on questions like these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто поріг було б набрано на таких запитаннях:</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1708,7 +1709,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я вмію</translation>
     </message>
     <message>
         <source>Who is practising</source>
@@ -1846,35 +1847,35 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterBars</name>
     <message numerus="yes">
         <source>%n time(s) where it does not belong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз там, де вона не потрібна</numerusform>
+            <numerusform>%n рази там, де вона не потрібна</numerusform>
+            <numerusform>%n разів там, де вона не потрібна</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Що замість неї</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Літера</translation>
+        <translation>Літера</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Правильно</translation>
+        <translation>Правильно</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>раніше: %1</translation>
     </message>
     <message>
         <source>often %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>часто замість неї %1</translation>
     </message>
     <message>
         <source>right %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>правильно %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1900,272 +1901,272 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>LetterTold</name>
     <message>
         <source>%1 in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 латинськими літерами</translation>
     </message>
     <message>
         <source>%1 is doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 подвоюється</translation>
     </message>
     <message>
         <source>%1 is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – тверда</translation>
     </message>
     <message>
         <source>%1 is long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – довга</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бракує літери %1</translation>
     </message>
     <message>
         <source>%1 is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – коротка</translation>
     </message>
     <message>
         <source>%1 is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – м’яка</translation>
     </message>
     <message>
         <source>%1, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, саме в такому порядку</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, а не %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%2 is one letter too many</source>
-        <translation type="unfinished"></translation>
+        <translation>зайва літера %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут «%1».</translation>
     </message>
     <message>
         <source>It is written “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишеться так: «%1».</translation>
     </message>
     <message>
         <source>The word “%1” does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «%1» тут зайве.</translation>
     </message>
     <message>
         <source>The word “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено слово «%1».</translation>
     </message>
     <message>
         <source>“%1” is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – це інше слово.</translation>
     </message>
     <message>
         <source>“%1” stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоїть в іншому місці.</translation>
     </message>
 </context>
 <context>
     <name>LetterTraining</name>
     <message>
         <source>There is nothing to practise here: the sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут поки нічого робити: немає звуку.</translation>
     </message>
     <message>
         <source>This question bank has no drills of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому банку запитань немає вправ на літери.</translation>
     </message>
 </context>
 <context>
     <name>LettersDrillRoom</name>
     <message>
         <source>Almost. Look at the marked letters; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже. Подивіться на виділені літери; вправа ще повернеться.</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне коло</translation>
     </message>
     <message>
         <source>Better than before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краще, ніж раніше: %1.</translation>
     </message>
     <message>
         <source>Exercise %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вправа %1 з %2</translation>
     </message>
     <message>
         <source>Here it is the other one. Look at the marked letter; it comes round again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут інше. Подивіться на виділену літеру; вправа ще повернеться.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Right!</source>
-        <translation type="unfinished">Правильно!</translation>
+        <translation>Правильно!</translation>
     </message>
     <message>
         <source>Right, every letter!</source>
-        <translation type="unfinished">Правильно, до останньої літери!</translation>
+        <translation>Правильно, кожна літера!</translation>
     </message>
     <message>
         <source>Right: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно: %1 з %2.</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, що вийшло</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished">Скасувати цю відповідь</translation>
+        <translation>Скасувати цю відповідь</translation>
     </message>
     <message>
         <source>The letters of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери цього кола</translation>
     </message>
     <message>
         <source>The tick shows how it was in what you typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Риска показує, як було в тому, що ви писали раніше.</translation>
     </message>
     <message>
         <source>Well done, that is enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Добра робота, поки що досить</translation>
     </message>
     <message>
         <source>What was not right yet comes round again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що поки не вийшло, повернеться саме.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші літери</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message numerus="yes">
         <source>%n come(s) round today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні повертається %n вправа.</numerusform>
+            <numerusform>Сьогодні повертаються %n вправи.</numerusform>
+            <numerusform>Сьогодні повертаються %n вправ.</numerusform>
         </translation>
     </message>
     <message>
         <source>A mark can make another word: kāzas is a wedding, kazas are goats. Three minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один значок – і слово інше: kāzas – весілля, kazas – кози. По три хвилини за раз.</translation>
     </message>
     <message>
         <source>A sentence has lost all its marks. Tap the letters that need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення загубило всі значки. Натисніть на літери, яким вони потрібні.</translation>
     </message>
     <message>
         <source>A sentence is spoken, you write it. Four sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви чуєте речення і записуєте його. Чотири речення.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Почати</translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Choose endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирати закінчення</translation>
     </message>
     <message>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирати слова</translation>
     </message>
     <message>
         <source>Chosen from what you yourself mistyped, first of all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підібрано за вашими власними описками, насамперед: %1.</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>Диктант</translation>
     </message>
     <message>
         <source>Endings, long or short</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчення: довгі чи короткі</translation>
     </message>
     <message>
         <source>How often each letter was right in what you typed in the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто кожна літера була правильною в тому, що ви писали за останні три місяці.</translation>
     </message>
     <message>
         <source>Kāzas or kazas? The sentence tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāzas чи kazas? Підкаже речення.</translation>
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation type="unfinished">Довгі голосні та пом’якшення</translation>
+        <translation>Довготи й м’якість на письмі</translation>
     </message>
     <message>
         <source>Mend sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лагодити речення</translation>
     </message>
     <message>
         <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не написано. Усе, що ви напишете далі, буде розібрано за літерами.</translation>
     </message>
     <message>
         <source>One mark, another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Один значок – інше слово</translation>
     </message>
     <message>
         <source>Put the marks back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути значки</translation>
     </message>
     <message>
         <source>Rīga or Rīgā, dzīvojam or dzīvojām? With the rule in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rīga чи Rīgā, dzīvojam чи dzīvojām? З правилом в один рядок.</translation>
     </message>
     <message>
         <source>Ten short exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять коротких вправ</translation>
     </message>
     <message>
         <source>The list of Latvian words is missing. The drills go on; only other words are not pointed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає списку латиських слів. Вправи працюють; лише не кажуть, коли вийшло інше слово.</translation>
     </message>
     <message>
         <source>This computer has no sound, or the recordings are missing: the other drills need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає звуку або записів. Решті вправ звук не потрібен.</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation type="unfinished"></translation>
+        <translation>До вправ</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, на які варто зважати: %1</translation>
     </message>
     <message>
         <source>Write what you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Записувати почуте</translation>
     </message>
     <message>
         <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки написано замало, щоб говорити про ваші власні описки. Тому почнемо з літер, які забувають найчастіше: ā, ē, ī.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші літери</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2463,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>As on this computer</source>
-        <translation>Як на комп&apos;ютері</translation>
+        <translation>Як на комп’ютері</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2605,9 +2606,9 @@ There are no marks and no registration. Where you do not know, say so: that help
     <message numerus="yes">
         <source>**%n minute(s)** to recite the anthem.</source>
         <translation>
-            <numerusform>До **%n хвилини**, щоб прочитати гімн напам&apos;ять.</numerusform>
-            <numerusform>До **%n хвилин**, щоб прочитати гімн напам&apos;ять.</numerusform>
-            <numerusform>До **%n хвилин**, щоб прочитати гімн напам&apos;ять.</numerusform>
+            <numerusform>До **%n хвилини**, щоб прочитати гімн напам’ять.</numerusform>
+            <numerusform>До **%n хвилин**, щоб прочитати гімн напам’ять.</numerusform>
+            <numerusform>До **%n хвилин**, щоб прочитати гімн напам’ять.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2686,15 +2687,15 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Each person has their own results. A name is not needed; any word will do.</source>
-        <translation>У кожного свої результати. Справжнє ім&apos;я не потрібне; підійде будь-яке слово.</translation>
+        <translation>У кожного свої результати. Справжнє ім’я не потрібне; підійде будь-яке слово.</translation>
     </message>
     <message>
         <source>Give the chosen person this name</source>
-        <translation>Дати це ім&apos;я вибраній людині</translation>
+        <translation>Дати це ім’я вибраній людині</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Ім&apos;я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Person %1</source>
@@ -2735,7 +2736,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>PlanRoom</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n хвилина</numerusform>
             <numerusform>%n хвилини</numerusform>
             <numerusform>%n хвилин</numerusform>
@@ -2743,149 +2744,149 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Forget the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути дату</translation>
     </message>
     <message>
         <source>Little and often is worth more than much and seldom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потроху, але часто – корисніше, ніж багато, але рідко.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти план</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилин на день</translation>
     </message>
     <message>
         <source>Plan to the examination</source>
-        <translation type="unfinished">План до іспиту</translation>
+        <translation>План до іспиту</translation>
     </message>
     <message>
         <source>The day of the examination</source>
-        <translation type="unfinished">День іспиту</translation>
+        <translation>День іспиту</translation>
     </message>
     <message>
         <source>There is no such day. Write the day, the month and the year in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня немає. Введіть день, місяць і рік цифрами.</translation>
     </message>
     <message>
         <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли іспит і скільки хвилин на день вам неважко знайти? І те, і те можна змінити будь-якого дня.</translation>
     </message>
 </context>
 <context>
     <name>PlanShown</name>
     <message>
         <source>%1: from %2 on (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: з %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день по %1 хвилин</numerusform>
+            <numerusform>%n дні по %1 хвилин</numerusform>
+            <numerusform>%n днів по %1 хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати сьогодні</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>If it does not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо не вийде</translation>
     </message>
     <message>
         <source>Most likely between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найімовірніше, від %1 до %2.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У день іспиту, %1</translation>
     </message>
     <message>
         <source>Public holidays come on top.</source>
-        <translation type="unfinished">Плюс святкові дні.</translation>
+        <translation>Плюс святкові дні.</translation>
     </message>
     <message>
         <source>Put it into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до мого календаря</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати весь %n день</numerusform>
+            <numerusform>Показати всі %n дні</numerusform>
+            <numerusform>Показати всі %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Завдання</translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>That happens to many, and one may try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Так буває в багатьох, і можна спробувати ще раз:</translation>
     </message>
     <message>
         <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>План передбачає запитання на знання. Слухання, читання, письмо й усне мовлення в ньому чергуються; для них нічого не передбачено. Кожного дня, коли ви займаєтеся, план рахують наново.</translation>
     </message>
     <message>
         <source>What each day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити кожного дня</translation>
     </message>
     <message>
         <source>of what you practise you will know about %1 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>із того, що вивчите, знатимете приблизно %1 зі 100</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>From today another try is possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Від сьогодні можна спробувати знову: %1</translation>
     </message>
     <message>
         <source>Naturalisation examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспит з натуралізації</translation>
     </message>
     <message numerus="yes">
         <source>Naturalisation: practise for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Натуралізація: позайматися %n хвилину</numerusform>
+            <numerusform>Натуралізація: позайматися %n хвилини</numerusform>
+            <numerusform>Натуралізація: позайматися %n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: %1. Open the file, and your calendar takes the days over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1. Відкрийте файл, і календар прийме всі дні.</translation>
     </message>
     <message>
         <source>Take an identity document along. Good luck!</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть із собою посвідчення особи. Щасти!</translation>
     </message>
     <message>
         <source>To repeat: %1. New: %2. Tasks: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити: %1. Нові: %2. Завдання: %3.</translation>
     </message>
     <message>
         <source>Where to save the calendar file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберегти файл календаря?</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3241,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The answer stays on this computer and only leaves out what you need not take.</source>
-        <translation>Відповідь лишається на цьому комп&apos;ютері; за нею лише прибирається те, що вам складати не треба.</translation>
+        <translation>Відповідь лишається на цьому комп’ютері; за нею лише прибирається те, що вам складати не треба.</translation>
     </message>
     <message>
         <source>Yes, I am 65 or older</source>
@@ -3309,7 +3310,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>%1, computer voices</source>
-        <translation>%1, комп&apos;ютерні голоси</translation>
+        <translation>%1, комп’ютерні голоси</translation>
     </message>
     <message>
         <source>%1, week of %2: %3 of %4 right</source>
@@ -3373,7 +3374,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation>Довгі голосні та м&apos;які літери</translation>
+        <translation>Довгі голосні та м’які літери</translation>
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
@@ -3409,7 +3410,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise some questions on Latvia, and you will see here which topics stay in the memory.</source>
-        <translation>Позаймайтеся запитаннями про Латвію, і ви побачите тут, які теми лишаються в пам&apos;яті.</translation>
+        <translation>Позаймайтеся запитаннями про Латвію, і ви побачите тут, які теми лишаються в пам’яті.</translation>
     </message>
     <message>
         <source>Practise the letters, first of all “%1”.</source>
@@ -3421,7 +3422,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Remembered</source>
-        <translation>Пам&apos;ятаю</translation>
+        <translation>Пам’ятаю</translation>
     </message>
     <message>
         <source>Repeat these topics: %1.</source>
@@ -3449,11 +3450,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
-        <translation>Поки невідомо. Після кількох днів занять тут з&apos;явиться лінія для кожного розділу.</translation>
+        <translation>Поки невідомо. Після кількох днів занять тут з’явиться лінія для кожного розділу.</translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
-        <translation>Що я пам&apos;ятаю за темами</translation>
+        <translation>Що я пам’ятаю за темами</translation>
     </message>
     <message>
         <source>What to practise next</source>
@@ -3465,7 +3466,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Whatever you type is looked at letter by letter. After the first words the letters appear here.</source>
-        <translation>Усе, що ви друкуєте, ми розглядаємо за літерами. Після перших слів літери з&apos;являться тут.</translation>
+        <translation>Усе, що ви друкуєте, ми розглядаємо за літерами. Після перших слів літери з’являться тут.</translation>
     </message>
     <message>
         <source>Would I pass today?</source>
@@ -3473,7 +3474,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Write a letter or record an answer and mark it yourself: your marks appear here.</source>
-        <translation>Напишіть листа або запишіть відповідь і оцініть самі: ваші оцінки з&apos;являться тут.</translation>
+        <translation>Напишіть листа або запишіть відповідь і оцініть самі: ваші оцінки з’являться тут.</translation>
     </message>
     <message numerus="yes">
         <source>You practised on %n of the last 30 days</source>
@@ -3592,7 +3593,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>No microphone was found. Plug one in and press Record again, or answer aloud without it.</source>
-        <translation>Мікрофона не знайдено. Під&apos;єднайте його і знову натисніть «Записати» або відповідайте вголос без запису.</translation>
+        <translation>Мікрофона не знайдено. Під’єднайте його і знову натисніть «Записати» або відповідайте вголос без запису.</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
@@ -3624,7 +3625,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The microphone gives no sound. Allow this program to use it in the computer&apos;s privacy settings, check that it is not switched off, then press Record again.</source>
-        <translation>Мікрофон не дає звуку. Дозвольте цій програмі користуватися ним у налаштуваннях приватності комп&apos;ютера, перевірте, чи він не вимкнений, і знову натисніть «Записати».</translation>
+        <translation>Мікрофон не дає звуку. Дозвольте цій програмі користуватися ним у налаштуваннях приватності комп’ютера, перевірте, чи він не вимкнений, і знову натисніть «Записати».</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4048,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The computer&apos;s clock was changed meanwhile; that time was not counted.</source>
-        <translation>Годинник комп&apos;ютера за цей час переводили; цей час не враховано.</translation>
+        <translation>Годинник комп’ютера за цей час переводили; цей час не враховано.</translation>
     </message>
     <message>
         <source>The other parts can be sat now or on another day; all of them join one result.</source>
@@ -4302,7 +4303,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>a computer&apos;s voice, harder to follow than the people in the examination</source>
-        <translation>комп&apos;ютерний голос; зрозуміти його важче, ніж людей на іспиті</translation>
+        <translation>комп’ютерний голос; зрозуміти його важче, ніж людей на іспиті</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4531,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Everything stays on this computer, in the folder %1</source>
-        <translation>Усе лишається на цьому комп&apos;ютері, у теці %1</translation>
+        <translation>Усе лишається на цьому комп’ютері, у теці %1</translation>
     </message>
     <message>
         <source>Listen to a short recording and try your microphone before the examination.</source>
@@ -4628,7 +4629,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>softening mark</source>
-        <translation>знак м&apos;якості</translation>
+        <translation>знак м’якості</translation>
     </message>
     <message>
         <source>word missing</source>
@@ -4682,7 +4683,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Press and listen. If you hear nothing, turn up the loudspeaker or plug in headphones.</source>
-        <translation>Натисніть і слухайте. Якщо нічого не чути, зробіть гучніше або під&apos;єднайте навушники.</translation>
+        <translation>Натисніть і слухайте. Якщо нічого не чути, зробіть гучніше або під’єднайте навушники.</translation>
     </message>
     <message>
         <source>Sound check</source>
@@ -4694,7 +4695,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>This computer plays no sound, so the listening section cannot be taken here.</source>
-        <translation>На цьому комп&apos;ютері немає звуку, тому слухання тут складати не можна.</translation>
+        <translation>На цьому комп’ютері немає звуку, тому слухання тут складати не можна.</translation>
     </message>
     <message>
         <source>Try both in peace. Nothing of this is kept.</source>
@@ -4856,19 +4857,19 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>StandingRow</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished">%1 з %2 балів</translation>
+        <translation>%1 з %2 балів</translation>
     </message>
     <message>
         <source>About %1 times in 100 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизно %1 разів зі 100 (%2–%3)</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки невідомо</translation>
     </message>
     <message>
         <source>computer voices</source>
-        <translation type="unfinished"></translation>
+        <translation>комп’ютерні голоси</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4888,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього потроху, без годинника й без оцінок. Після кожного завдання ви побачите правильну відповідь, а наприкінці – що робити далі.</translation>
     </message>
     <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
@@ -4931,11 +4932,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи позайматися</translation>
     </message>
     <message>
         <source>Practise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позайматися: %1</translation>
     </message>
     <message>
         <source>The program does not judge letters and speech. Compare yours with the criteria and give the points yourself.</source>
@@ -4963,11 +4964,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що скоро забудеться, і щось нове. Після кожної відповіді ви побачите, чому так.</translation>
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я вже вмію? Вісім маленьких завдань, три хвилини</translation>
     </message>
     <message>
         <source>You began on %1.</source>
@@ -5088,31 +5089,31 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TextForm</name>
     <message>
         <source>As often as you like. Commas and full stops do not count here, every letter does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухайте скільки завгодно. Коми й крапки тут не важать, важить кожна літера.</translation>
     </message>
     <message>
         <source>Change the mark before the cursor (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити значок перед курсором (F2)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Listen and write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослухайте й запишіть речення.</translation>
     </message>
     <message>
         <source>Put the marks back: every letter that needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть значки кожній літері, якій вони потрібні.</translation>
     </message>
     <message>
         <source>Tap a letter to change its mark, or press F2 after it. You can also type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть на літеру, щоб змінити її значок, або натисніть F2 після неї. Можна й друкувати.</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>речення</translation>
     </message>
 </context>
 <context>
@@ -5130,51 +5131,51 @@ There are no marks and no registration. Where you do not know, say so: that help
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n days practised in a row, a day off now and then included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день поспіль; іноді й вихідний – не страшно.</numerusform>
+            <numerusform>%n дні поспіль; іноді й вихідний – не страшно.</numerusform>
+            <numerusform>%n днів поспіль; іноді й вихідний – не страшно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина на день</numerusform>
+            <numerusform>%n хвилини на день</numerusform>
+            <numerusform>%n хвилин на день</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the last seven days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n з останніх семи днів.</numerusform>
+            <numerusform>%n з останніх семи днів.</numerusform>
+            <numerusform>%n з останніх семи днів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough for today. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні досить. Чудово!</translation>
     </message>
     <message>
         <source>Little and often: that is how it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потроху, але часто – так і запам’ятовується.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished">Займатися зараз</translation>
+        <translation>Позайматися зараз</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей тиждень</translation>
     </message>
     <message>
         <source>Today %1 of %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні %1 з %2 хвилин.</translation>
     </message>
     <message>
         <source>What to practise</source>
-        <translation type="unfinished">Чим зайнятися</translation>
+        <translation>Що вправляти</translation>
     </message>
 </context>
 <context>
