@@ -46,6 +46,8 @@ def write_json(person: Person, out: BinaryIO, now: datetime.datetime) -> None:
         out.write(b',\n"settings":' + _encode({key: _raw(value) for key, value in settings}))
         _write_list(out, "sittings", _sittings(connection))
         _write_list(out, "attempts", _attempts(connection))
+        _write_list(out, "letters", _letters(connection))
+        _write_list(out, "drafts", _drafts(connection))
         _write_list(out, "recordings", _recordings(person))
         out.write(b"}\n")
 
@@ -91,6 +93,20 @@ def _attempts(connection: sqlite3.Connection) -> Iterable[object]:
             "at": row[10],
             "mode": row[11],
         }
+
+
+def _letters(connection: sqlite3.Connection) -> Iterable[object]:
+    names = ("uuid", "at", "task", "revision", "text")
+    for row in connection.execute(
+        "SELECT uuid, at, task, revision, text, asked, marks FROM letters_written ORDER BY id"
+    ):
+        marks = None if row[6] is None else _raw(row[6])
+        yield {**dict(zip(names, row, strict=False)), "asked": _raw(row[5]), "marks": marks}
+
+
+def _drafts(connection: sqlite3.Connection) -> Iterable[object]:
+    for key, at, text in connection.execute("SELECT key, at, text FROM drafts ORDER BY key"):
+        yield {"key": key, "at": at, "text": text}
 
 
 def _recordings(person: Person) -> Iterable[object]:

@@ -5,10 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 from naturalization_trainer.store import file, settings, sittings
+from naturalization_trainer.store.drafts import Drafts
 from naturalization_trainer.store.engine import open_store
 from naturalization_trainer.store.export import export
+from naturalization_trainer.store.letters_written import NewLetter, keep
 from naturalization_trainer.store.profiles import People
 from naturalization_trainer.testing import FakeClock, sample_form
+from tests.store.test_letters_written import ASKED
 
 
 def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
@@ -28,6 +31,9 @@ def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
         connection.execute("UPDATE sittings SET form = x'00' WHERE id = 2")
     (person.recordings / "1").mkdir()
     (person.recordings / "1" / "a.wav").write_bytes(b"RIFF")
+    keep(store, NewLetter(task="wri-1", revision="r", asked=ASKED, text="Čau!", marks={"content": 2.0}), clock.now())
+    with closing(Drafts(store, clock)) as drafts:
+        drafts.put("letter:wri-2", "Labdien!")
     found = sittings.load_open_sitting(store, clock)
     assert found.kept is not None
     found.kept.journal.close()
@@ -49,6 +55,9 @@ def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
     assert (unreadable["form"], unreadable["entries"][0]["event"]) == ({"unreadable": "AA=="}, "no JSON")
     assert unreadable["set_aside"]
     assert {attempt["sitting"] for attempt in told["attempts"]} == {whole["uuid"]}
+    ((letter,), (draft,)) = told["letters"], told["drafts"]
+    assert (letter["text"], letter["marks"], letter["asked"]["cover"]) == ("Čau!", {"content": 2.0}, ["kad;", "kur."])
+    assert (draft["key"], draft["text"]) == ("letter:wri-2", "Labdien!")
     assert told["recordings"] == [{"file": "1/a.wav", "bytes": 4}]
     kept.journal.close()
     broken.journal.close()
