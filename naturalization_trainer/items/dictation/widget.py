@@ -17,6 +17,9 @@ from naturalization_trainer.ui.kit.slip_words import slip_words
 from naturalization_trainer.ui.kit.verdict import Verdict
 from naturalization_trainer.ui.kit.writing import Writing
 
+_OF_THE_WHOLE = ("cyrillic", "not_given")
+"""What is said under the item, in a sentence."""
+
 
 class DictationWidget(ItemWidget):
     """A text area. Response: the text typed, or None."""
@@ -64,9 +67,9 @@ class DictationWidget(ItemWidget):
         if self._outcome is None:
             return
         perfect = self._outcome.points == self._outcome.out_of
-        slips = slip_words(self._outcome.remarks)
-        said = self.tr("Everything right") if perfect else self.tr("Slips: %1").replace("%1", slips)
-        self._verdict.say("good" if perfect else "wait", said)
+        slips = slip_words(remark for remark in self._outcome.remarks if remark.code not in _OF_THE_WHOLE)
+        named = self.tr("Slips: %1").replace("%1", slips) if slips else ""
+        self._verdict.say("good" if perfect else "wait", self.tr("Everything right") if perfect else named)
         heading, _, rest = self.tr("The text: %1").partition("%1")
         runs = text_runs(self._writing.text(), self._item.answer)
         self._text.show_runs((Run(heading), *runs, Run(rest)))

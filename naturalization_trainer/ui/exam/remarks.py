@@ -15,7 +15,7 @@ def remark_words(remark: Remark) -> str:
         case "too_short":
             said = QCoreApplication.translate("Remarks", "%1 words; at least %2 were asked for")
             return said.replace("%1", remark.facts["given"]).replace("%2", remark.facts["right"])
-        case "cyrillic":
+        case "cyrillic" if remark.part < 0:
             said = QCoreApplication.translate("Remarks", "Russian letters: “%1” was read as “%2”")
             return said.replace("%1", remark.facts["given"]).replace("%2", remark.facts["right"])
         case _:

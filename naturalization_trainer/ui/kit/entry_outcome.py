@@ -13,6 +13,8 @@ from naturalization_trainer.ui.kit.slip_words import slip_words
 from naturalization_trainer.ui.kit.verdict import Verdict
 
 _LETTERS = ("long_vowel", "softening", "caron", "letter", "case")
+_OF_A_PART = ("cyrillic", "not_given")
+"""What is named here of one field among several; of a whole item it is said under the item, in a sentence."""
 
 
 class EntryOutcome(Pane):
@@ -34,8 +36,11 @@ class EntryOutcome(Pane):
 
     def retranslate(self) -> None:
         """Say the outcome anew."""
-        named = (*_LETTERS, "cyrillic", "not_given")
-        slips = slip_words(remark for remark in self._remarks if remark.code in named)
+        slips = slip_words(
+            remark
+            for remark in self._remarks
+            if remark.code in _LETTERS or (remark.part >= 0 and remark.code in _OF_A_PART)
+        )
         if self._share == 1:
             said = self.tr("Right, with a slip: %1").replace("%1", slips) if slips else self.tr("Right")
         elif self._share > 0:
