@@ -120,6 +120,11 @@ class PracticeRoundRoom(Room):
             return self._listen.first_focus()
         return self._view.frames[0].widget.first_focus()
 
+    def enter(self) -> None:
+        """Put Tab in order: coming into the window has mixed it up."""
+        if self._view is not None:
+            self._order_tabs(self._view)
+
     def leave(self) -> None:
         """Fall silent."""
         self._fall_silent()

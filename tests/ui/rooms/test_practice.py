@@ -129,6 +129,27 @@ def test_an_answer_is_taken_back_and_asked_again(app: App, qtbot: QtBot, hand: t
     assert again._question.task == first.task
 
 
+def tab_stops(room: PracticeRoundRoom) -> list[QWidget]:
+    """Return what Tab stops at in the room, in order."""
+    found: list[QWidget] = []
+    widget = room.nextInFocusChain()
+    while widget is not room:
+        if room.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_tab_goes_from_the_question_to_what_stands_under_it(app: App, qtbot: QtBot) -> None:
+    room = begin(app, qtbot, Mouse())
+    for _ in range(2):
+        question, *under = tab_stops(room)
+        assert isinstance(question, ChoiceRow)
+        assert [one for one in under if not isinstance(one, ChoiceRow)] == [room._undo, room._end, room._go]
+        answer(room, Mouse())
+        Mouse().press(button(room, "Next"))
+
+
 def test_whoever_does_not_know_is_shown(app: App, qtbot: QtBot) -> None:
     room = begin(app, qtbot, Mouse())
     Mouse().press(button(room, "I do not know – show me"))
