@@ -1,5 +1,6 @@
 """What a start costs, and what home holds in memory: `python -m bench.start [attempts]`. Ratios to a bare window."""
 
+import datetime
 import os
 import shutil
 import statistics
@@ -7,11 +8,15 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 from bench.store import fill
 from naturalization_trainer import opening, paths
 from naturalization_trainer.clock import SystemClock
+from naturalization_trainer.learning.readiness import Readiness
+from naturalization_trainer.options import CHOICES, Options
+from naturalization_trainer.store import file, known, readiness_days
 from naturalization_trainer.store.engine import open_store
 from naturalization_trainer.store.profiles import People
 
@@ -75,6 +80,14 @@ def forget_pictures(home: Path) -> None:
         picture.unlink()
 
 
+def tell(path: Path, today: datetime.date) -> None:
+    """Keep a readiness of these answers, as whoever practised left it."""
+    told = [Readiness(section=section, chance=0.7, low=0.5, high=0.9) for section in ("reading", "constitution")]
+    with closing(file.connect(path)) as connection:
+        foreseen = f"{known.last_attempt(connection)} {' '.join(Options()[name] for name in CHOICES)}"
+        readiness_days.write(connection, today.toordinal(), told, foreseen)
+
+
 def main(attempts: int) -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as folder:
@@ -84,6 +97,7 @@ def main(attempts: int) -> None:
         person = People(paths.data_folder()).create(clock.now(), "Anna")
         open_store(person.path, clock.now()).close()
         fill(person.path, attempts, clock.now().date())
+        tell(person.path, clock.now().date())
         for package in ("naturalization_trainer", "bench"):
             shutil.copytree(ROOT / package, home / "tree" / package, ignore=shutil.ignore_patterns("__pycache__"))
         for folder_beside in ("question_bank", "audio"):

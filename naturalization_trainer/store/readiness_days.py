@@ -15,7 +15,7 @@ def key(told: Readiness) -> str:
 
 
 FORESEEN = "foreseen"
-"""Under this name is kept what the newest readiness was worked out from."""
+"""Under this name is kept what the newest readiness is of, and its day: the clock may have been set back since."""
 
 
 def write(connection: sqlite3.Connection, day: int, told: Sequence[Readiness], foreseen: str = "") -> None:
@@ -27,7 +27,7 @@ def write(connection: sqlite3.Connection, day: int, told: Sequence[Readiness], f
         connection.executemany("INSERT INTO readiness_days (day, section, data) VALUES (?, ?, ?)", rows)
         connection.execute(
             "INSERT OR REPLACE INTO learning (key, value) VALUES (?, ?)",
-            (FORESEEN, msgspec.json.encode(foreseen).decode()),
+            (FORESEEN, msgspec.json.encode({"of": foreseen, "day": day}).decode()),
         )
         connection.execute("COMMIT")
     except BaseException:

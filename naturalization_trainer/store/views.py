@@ -86,9 +86,11 @@ def home(connection: sqlite3.Connection) -> Home:
     """Return the home screen's figures."""
     (count,) = connection.execute("SELECT count(*) FROM sittings").fetchone()
     (attempt,) = connection.execute("SELECT coalesce(max(id), 0) FROM attempts").fetchone()
-    (told_on,) = connection.execute("SELECT coalesce(max(day), 0) FROM readiness_days").fetchone()
-    told = connection.execute("SELECT section, data FROM readiness_days WHERE day = ? ORDER BY section", (told_on,))
     wanted = f"SELECT key, value FROM learning WHERE key IN ({', '.join('?' * len(AT_HOME))})"  # noqa: S608 - marks only
+    learning = _read(connection.execute(wanted, AT_HOME))
+    foreseen = learning.get("foreseen")
+    told_on = foreseen.get("day") if isinstance(foreseen, dict) else None
+    told = connection.execute("SELECT section, data FROM readiness_days WHERE day = ? ORDER BY section", (told_on,))
     days = connection.execute("SELECT day, seconds FROM practice_days ORDER BY day DESC LIMIT ?", (DAYS,))
     return Home(
         settings=settings(connection),
@@ -97,9 +99,9 @@ def home(connection: sqlite3.Connection) -> Home:
         sittings=count,
         attempt=attempt,
         readiness=_read(told),
-        readiness_day=told_on,
+        readiness_day=told_on if isinstance(told_on, int) else 0,
         practised=dict(days.fetchall()),
-        learning=_read(connection.execute(wanted, AT_HOME)),
+        learning=learning,
     )
 
 

@@ -23,6 +23,9 @@ Visit = Callable[[Room], None]
 """Shows a room that is made anew each time."""
 
 
+STALE = 3
+"""After so many days what was told is worked out anew though nothing was answered: by then something is forgotten."""
+
 CALENDAR = "naturalizacija.ics"
 """The name of the calendar file; it is written over, for it holds the same days anew."""
 
@@ -51,13 +54,15 @@ class Planning(QObject):
 
     @Slot()
     def renew(self) -> None:
-        """Work readiness out anew, off this thread, where it was not from these answers or not on this day."""
+        """Work readiness out anew, off this thread, where it is not of these answers, or STALE."""
         from naturalization_trainer import foresight  # noqa: PLC0415 - not before the first paint
 
         program, home = self._program, self._program.glance.home
         ways = " ".join(program.options[name] for name in CHOICES)
         foreseen = f"{home.attempt} {ways}"
-        fresh = (home.learning.get("foreseen"), home.readiness_day) == (foreseen, program.today.toordinal())
+        told = home.learning.get("foreseen")
+        age = program.today.toordinal() - home.readiness_day
+        fresh = isinstance(told, dict) and told.get("of") == foreseen and age < STALE
         wanted = f"{program.person and program.person.id} {program.today} {foreseen}"
         if fresh or not home.attempt or not program.is_locked or wanted == self._under_way:
             return
