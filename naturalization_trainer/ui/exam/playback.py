@@ -20,7 +20,7 @@ class ListenRow(Pane):
     def __init__(self, path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=12, across=True)
         self.path = path
-        self._name = ""
+        self._name = self._of = ""
         self._button = AudioButton("play")
         self._words = Words(face="note", ink="ink_soft")
         self.add_aside(self._button)
@@ -31,9 +31,9 @@ class ListenRow(Pane):
             self.setFocusProxy(self._button)
         self.show_playing(playing=False)
 
-    def set_name(self, name: str) -> None:
-        """Say what is to be heard."""
-        self._name = name
+    def set_name(self, name: str, of: str = "") -> None:
+        """Say what is to be heard; `of` tells rows of one name apart for whoever does not see where they stand."""
+        self._name, self._of = name, of
         self._say()
 
     def show_playing(self, *, playing: bool) -> None:
@@ -51,7 +51,7 @@ class ListenRow(Pane):
     def _say(self) -> None:
         gone = self.tr("%1: not recorded").replace("%1", self._name)
         self._words.setText(self._name if self.path is not None else gone)
-        self._button.setAccessibleDescription(self._name)
+        self._button.setAccessibleDescription(f"{self._name}: {self._of}" if self._of else self._name)
 
 
 class Playback(QObject):

@@ -273,7 +273,13 @@ class RehearsalRoom(Room):
         if self._card is not None:
             self._card.panel.first_focus().setFocus()
             self.announce(self.questions[self._at].text)
-        self.to_top()
+        QTimer.singleShot(0, self._bring_question)
+
+    @Slot()
+    def _bring_question(self) -> None:
+        """Scroll to the question, where the letters are so large that it stands under its task."""
+        if self._card is not None:
+            self.show_widget(self._card)
 
     @Slot()
     def _finish(self) -> None:

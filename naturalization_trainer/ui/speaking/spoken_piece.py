@@ -98,7 +98,7 @@ class _Answer(Pane):
         given = self._given
         aloud = given is not None and not given.file
         self._own.setVisible(not aloud)
-        self._own.set_name(self.tr("Your answer"))
+        self._own.set_name(self.tr("Your answer"), self.question.text)
         if aloud:
             self._numbers.setText(self.tr("Answered aloud, without a recording"))
         else:
@@ -106,7 +106,7 @@ class _Answer(Pane):
         self._numbers.setVisible(bool(self._numbers.text()))
         self._compare.setText(self.tr("To compare with:"))
         if self._model is not None:
-            self._model.set_name(self.tr("A model answer"))
+            self._model.set_name(self.tr("A model answer"), self.question.text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
