@@ -97,6 +97,12 @@ class Program(QObject):
             self._bank = open_bank(folders.bank, folders.audio, folders.cache, self.today)
         return self._bank
 
+    def topic_title(self, section: str, topic: str, language: str) -> str:
+        """Return a topic's name: the bank's, or ours for the everyday topics of the language tasks."""
+        from naturalization_trainer.ui.topic_names import topic_name  # noqa: PLC0415 - where it is needed
+
+        return topic_name(section, topic, self.bank.topic_title(section, topic, language))
+
     def figures(self) -> HomeFigures:
         """Return what home shows at this moment."""
         return standing.home_figures(

@@ -112,11 +112,12 @@ class Planning(QObject):
     def _planned(self, plan: "Plan") -> None:
         from naturalization_trainer.ui.rooms.plan_shown import Shown  # noqa: PLC0415 - loaded by now
 
-        program, bank, room = self._program, self._program.bank, self._room
+        program, room = self._program, self._room
         if room is None:
             return
         topics = {
-            (one.section, one.topic): bank.topic_title(one.section, one.topic, program.language) for one in plan.first
+            (one.section, one.topic): program.topic_title(one.section, one.topic, program.language)
+            for one in plan.first
         }
         self._shown = Shown(plan, self._minutes, topics, tuple(self._tries(plan.exam_day)))
         self._keep(plan.exam_day, self._minutes)

@@ -115,7 +115,7 @@ class Progressing(QObject):
         from naturalization_trainer.ui.rooms.progress import ProgressRoom  # noqa: PLC0415 - when entered
 
         self._shown = self.figures()
-        room = ProgressRoom(self._shown, self._program.bank.topic_title, self._program.language)
+        room = ProgressRoom(self._shown, self._program.topic_title, self._program.language)
         room.practice_asked.connect(self.practice_asked)
         room.plan_asked.connect(self.plan_asked)
         room.sheet_asked.connect(self._save_sheet)
@@ -165,7 +165,7 @@ class Progressing(QObject):
             return
         program = self._program
         path = Path(folder) / f"{self.tr('progress')} {program.today.isoformat()}.pdf"
-        write_sheet(path, self._shown or self.figures(), program.bank.topic_title, program.language)
+        write_sheet(path, self._shown or self.figures(), program.topic_title, program.language)
         program.notices.say(self.tr("The sheet is saved: %1").replace("%1", str(path)), "good")
 
 

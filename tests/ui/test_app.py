@@ -240,3 +240,8 @@ def test_a_bug_is_told_calmly_and_logged_without_what_was_answered(app: App, fol
     written = (folders.data / "log" / "log.txt").read_text(encoding="utf-8")
     assert "ValueError" in written
     assert "invalid literal" not in written
+
+
+def test_an_everyday_topic_is_named_by_us_and_any_other_by_the_bank(app: App) -> None:
+    assert app.program.topic_title("listening", "veseliba", "en") == "Health"
+    assert app.program.topic_title("constitution", "veseliba", "en") == "Veseliba"
