@@ -19,10 +19,22 @@ from naturalization_trainer.language.letter_check.check import look_over
 from naturalization_trainer.language.letter_check.commas import commas, pronouns
 from naturalization_trainer.language.letter_check.letter import Letter
 from naturalization_trainer.language.letter_check.spelling import misspelt
-from tests.language.marked_letters import HABITS, Verdict, asked_of, bank_samples, counts, marked_letters, verdict
+from tests.language.marked_letters import (
+    HABITS,
+    Verdict,
+    asked_of,
+    bank_samples,
+    correct_words,
+    counts,
+    later_letters,
+    marked_letters,
+    slipped,
+    verdict,
+)
 
 PAGE = Path(__file__).parents[2] / "docs" / "writing-desk.md"
 BEGIN, END = "<!-- letters: begin -->", "<!-- letters: end -->"
+SLIPS, SEED = 1000, 1918
 A_FALSE_ALARM_IN = 200
 """Words of correct text: more false alarms than one in so many are a failure."""
 
@@ -47,6 +59,7 @@ def false_alarms() -> list[tuple[str, int, int, Counter[str]]]:
     full = [(letter.asked, letter.text) for letter in marked_letters() if letter.level == "full"]
     for name, letters in (
         ("the 10 letters without faults", full),
+        ("7 letters written after the rules", [(letter.asked, letter.text) for letter in later_letters()]),
         ("the bank's 24 letters of full marks", [(asked_of(task), text) for task, text in bank_samples("full")]),
     ):
         looked = [look_over(text, asked) for asked, text in letters]
@@ -128,6 +141,13 @@ def alarms_table(found: list[tuple[str, int, int, Counter[str]]]) -> str:
     return "\n".join(lines)
 
 
+def slips_table() -> str:
+    lines = ["| a slip in a correct word | slips | remarked on | in 100 |", "|---|---|---|---|"]
+    for kind, (put, found) in slipped(correct_words(), SLIPS, SEED).items():
+        lines.append(f"| {kind} | {put} | {found} | {100 * found / put:.1f} |")
+    return "\n".join(lines)
+
+
 def _shown(one: Verdict, kind: str, place: tuple[int, int] | None) -> str:
     return f"*{one.letter.text[slice(*place)]}*" if place is not None else NAMES[kind]
 
@@ -138,7 +158,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     verdicts = tuple(map(verdict, marked_letters()))
     alarms = false_alarms()
-    told = "\n\n".join((table(verdicts), alarms_table(alarms), letters_table(verdicts)))
+    told = "\n\n".join((table(verdicts), alarms_table(alarms), slips_table(), letters_table(verdicts)))
     print(told)
     if options.write:
         page = PAGE.read_text(encoding="utf-8")

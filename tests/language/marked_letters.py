@@ -5,9 +5,10 @@ kind that belongs to it; a remark that stands on no such fault blames wrongly. W
 endings that make another form, slips that make another word - is put in all the same and counts as missed.
 """
 
+import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,10 +17,14 @@ import yaml
 
 from naturalization_trainer import paths
 from naturalization_trainer.language.letter_check.check import Asked, LookedOver, look_over
+from naturalization_trainer.language.letter_check.letter import Letter
 from naturalization_trainer.language.letter_check.manners import to_several
 from naturalization_trainer.language.letter_check.remark import Place, Remark
+from naturalization_trainer.language.letter_check.spelling import misspelt
+from naturalization_trainer.language.letters import bare
 
 FOLDER = Path(__file__).with_name("letters")
+LEAST = 4
 LEVELS = ("full", "border", "below")
 
 FOUND_BY = {
@@ -41,6 +46,14 @@ HABITS = {"repeated", "same_start", "long_sentence", "too_long"}
 """Remarks that blame nothing: they only ask whether another word would do."""
 
 _FAULT = re.compile(r"\[([^][|]*)\|([^][|]*)\|([^][|]*)\]")
+
+
+_SLIPS: dict[str, Callable[[str, int], str]] = {
+    "marks left out": lambda word, _: bare(word),
+    "a letter left out": lambda word, at: word[:at] + word[at + 1 :],
+    "two neighbours swapped": lambda word, at: word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+    "a letter doubled": lambda word, at: word[: at + 1] + word[at:],
+}
 
 
 class Fault(NamedTuple):
@@ -102,11 +115,44 @@ def bank_samples(level: str) -> Iterator[tuple[str, str]]:
 
 def marked_letters() -> tuple[Marked, ...]:
     """Return the thirty letters."""
-    return tuple(
-        _marked(f"{level} {number}", level, entry)
-        for level in LEVELS
-        for number, entry in enumerate(yaml.safe_load((FOLDER / f"{level}.yaml").read_text("utf-8")), start=1)
-    )
+    return tuple(letter for level in LEVELS for letter in _letters(level))
+
+
+def later_letters() -> tuple[Marked, ...]:
+    """Return the letters without faults that were written after the rules."""
+    return _letters("later")
+
+
+def _letters(level: str) -> tuple[Marked, ...]:
+    entries = yaml.safe_load((FOLDER / f"{level}.yaml").read_text("utf-8"))
+    return tuple(_marked(f"{level} {number}", level, entry) for number, entry in enumerate(entries, start=1))
+
+
+def correct_words() -> list[str]:
+    """Return the words of all letters without faults, four letters and more, in small letters."""
+    texts = [letter.text for letter in (*_letters("full"), *later_letters())]
+    texts += [text for _, text in bank_samples("full")]
+    words = [word.text for text in texts for word in Letter(text).words]
+    return [word for word in words if word.islower() and word.isalpha() and len(word) >= LEAST]
+
+
+def slipped(words: list[str], times: int, seed: int) -> dict[str, tuple[int, int]]:
+    """Return how many of seeded slips in correct words are remarked on, by kind: (slips, found).
+
+    Kinds: every mark of a word left out, a letter left out, two neighbours swapped, a letter doubled.
+    """
+    chance = random.Random(seed)  # noqa: S311 - the same slips every time
+    counted = {}
+    for kind, slip in _SLIPS.items():
+        typed = []
+        while len(typed) < times:
+            word = chance.choice(words)
+            wrong = slip(word, chance.randrange(1, len(word) - 1))
+            if wrong != word:
+                typed.append(wrong)
+        found = sum(any(misspelt(Letter(f"Te ir {each} un viss."))) for each in typed)
+        counted[kind] = (times, found)
+    return counted
 
 
 def verdict(letter: Marked) -> Verdict:

@@ -4,7 +4,18 @@ import pytest
 
 from naturalization_trainer.language.letter_check.check import look_over
 from naturalization_trainer.language.letter_check.mend import mended
-from tests.language.marked_letters import HABITS, Marked, asked_of, bank_samples, counts, marked_letters, verdict
+from tests.language.marked_letters import (
+    HABITS,
+    Marked,
+    asked_of,
+    bank_samples,
+    correct_words,
+    counts,
+    later_letters,
+    marked_letters,
+    slipped,
+    verdict,
+)
 
 LETTERS = marked_letters()
 WORDS_A_FALSE_ALARM = 200
@@ -24,6 +35,7 @@ def test_nothing_is_said_of_a_letter_without_faults(letter: Marked) -> None:
 
 def test_false_alarms_are_rare_in_correct_letters() -> None:
     correct = [(letter.asked, letter.text) for letter in LETTERS[:10]]
+    correct += [(letter.asked, letter.text) for letter in later_letters()]
     correct += [(asked_of(task), text) for task, text in bank_samples("full")]
     looked = [look_over(text, asked) for asked, text in correct]
     alarms = [remark for seen in looked for remark in seen.remarks if remark.kind not in HABITS]
@@ -35,6 +47,12 @@ def test_most_faults_a_program_can_find_are_found() -> None:
     for kind, share in SURELY_FOUND.items():
         put, seen = found[kind]
         assert seen >= share * put, (kind, put, seen)
+
+
+def test_most_seeded_slips_are_seen() -> None:
+    found = slipped(correct_words(), 200, 7)
+    assert found["marks left out"][1] >= 0.7 * 200
+    assert all(seen >= 0.8 * put for kind, (put, seen) in found.items() if kind != "marks left out")
 
 
 def test_hardly_a_remark_blames_wrongly() -> None:

@@ -23,6 +23,7 @@ _TO_SOMEBODY = re.compile(
 
 _CLOSINGS_ANY = (
     "ar sveicien",
+    "draudzig",
     "sveicien",
     "ar pateicib",
     "pateicib",
@@ -41,7 +42,7 @@ _CLOSINGS_ANY = (
     "ceru",
     "lai tev",
 )
-_CLOSINGS_POLITE = ("ar cien", "cienu", "ar augstu cienu")
+_CLOSINGS_POLITE = ("ar cien", "cienu", "ciena", "patiesa ciena", "ar patiesu cienu", "ar augstu cienu")
 _CLOSINGS_FAMILIAR = (
     "tava",
     "tavs",
@@ -171,7 +172,7 @@ def _opening(letter: Letter, *, formal: bool) -> Iterator[Remark]:
 def _closing(letter: Letter, *, formal: bool) -> Iterator[Remark]:
     where = closing(letter)
     named = letter.name_line
-    if where is None:
+    if where is None and not _is_application(letter):
         yield Remark("no_closing", proposals=("Ar cieņu",) if formal else ("Sirsnīgi sveicieni",))
     if where is not None:
         said = letter.text[where.start : where.end]
@@ -181,6 +182,11 @@ def _closing(letter: Letter, *, formal: bool) -> Iterator[Remark]:
             yield Remark("closing_comma", (where,), said, (said[:-1],))
     if named is None and not _name_after(letter, where):
         yield Remark("no_name")
+
+
+def _is_application(letter: Letter) -> bool:
+    """Tell whether the letter is an application, which needs no words of leave."""
+    return any(bare(line.text).startswith("iesniegums") for line in letter.lines)
 
 
 def _name_after(letter: Letter, where: Place | None) -> bool:

@@ -52,6 +52,7 @@ _FIRST_PARTS = (
     "pret",
 )
 """What begins a compound and is no word, or is a short one."""
+_NOUN_ENDINGS = ("a", "e", "s", "is", "us")
 _TOWNS = listed(
     "Rīg Jūrmal Liepāj Cēs Kuldīg Rēzekn Jēkabpil Līvān Tukum Limbaž Mārup Ķekav Olain Ogr Salaspil Bausk Saldū"
 )
@@ -134,9 +135,14 @@ def _is_made_of_known(small: str) -> bool:
         if rest != small and len(rest) >= least and spelling.is_word(rest):
             return True
     return any(
-        spelling.is_word(small[:cut]) and spelling.is_word(small[cut:])
-        for cut in range(_LEAST_PART, len(small) - _LEAST_PART)
+        spelling.is_word(small[cut:]) and _begins_a_compound(small[:cut])
+        for cut in range(_LEAST_PART, len(small) - _LEAST_PART + 1)
     )
+
+
+def _begins_a_compound(part: str) -> bool:
+    """Tell whether a part is a word, or one that has only lost its ending (`kultūr-`, `traum-`)."""
+    return spelling.is_word(part) or any(spelling.is_word(part + ending) for ending in _NOUN_ENDINGS)
 
 
 def _may_be_a_name(word: Word) -> bool:
