@@ -14,6 +14,9 @@ from naturalization_trainer.ui.practice.figures import AsideFigure, PracticeFigu
 from naturalization_trainer.ui.section_names import SECTIONS
 from naturalization_trainer.ui.topic_names import topic_name
 
+LETTERS = "letters/"
+"""How the exercises of the letters' trainer are named."""
+
 _DAY = datetime.timedelta(days=1)
 
 
@@ -73,6 +76,7 @@ def practice_standing(
         changed=tuple(_prompt(bank, item) for item in matched.changed),
         minutes=minutes,
         lines_due=lines_due(known.values(), at),
+        letters_due=sum(card.item.startswith(LETTERS) and card.is_due(at) for card in known.values()),
     )
     return PracticeStanding(
         things=things,

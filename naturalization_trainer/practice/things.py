@@ -39,7 +39,12 @@ class Things(NamedTuple):
 
 def things_of(bank: CompiledBank, day: datetime.date) -> Things:
     """Return what of a bank can be practised: by section and topic, the easy first; some ten microseconds a task."""
-    found = [one for one in bank.drawable(day) if not _BY_PEOPLE.intersection(one.types)]
+    return things_among(bank.drawable(day))
+
+
+def things_among(drawable: Iterable[Drawable]) -> Things:
+    """Return what of these tasks can be practised."""
+    found = [one for one in drawable if not _BY_PEOPLE.intersection(one.types)]
     found.sort(key=lambda one: (one.section, one.topic, one.difficulty, one.task))
     return Things(tuple(_thing(one) for one in found), {one.task: one.meaning for one in found if on_card(one)})
 

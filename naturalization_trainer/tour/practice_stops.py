@@ -41,7 +41,7 @@ def _changed(app: App) -> None:
 
 
 def _busy(figures: PracticeFigures) -> PracticeFigures:
-    return figures._replace(due=12, mistakes=4, aside=2, changed=PROMPTS[:2])
+    return figures._replace(due=12, mistakes=4, aside=2, changed=PROMPTS[:2], lines_due=2)
 
 
 def _question(section: str, *, answered: bool = False, words: bool = False) -> Callable[[App], None]:

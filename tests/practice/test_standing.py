@@ -2,7 +2,7 @@
 
 import datetime
 
-from naturalization_trainer.learning.memory import Card, take_back
+from naturalization_trainer.learning.memory import Card, review, take_back
 from tests.practice.conftest import Learner, answered, question
 
 
@@ -65,6 +65,16 @@ def test_what_is_due_is_counted(learner: Learner) -> None:
     practise_all(learner)
     learner.clock.pass_time(86400 * 60)
     assert learner.standing().figures.due == 4
+
+
+def test_what_is_due_in_the_workshops_is_counted_apart(learner: Learner) -> None:
+    now = learner.clock.now()
+    for number in range(3):
+        learner.log.put(review(Card(item=f"anthem/line-{number}", meaning=f"line {number}"), "again", now))
+    learner.clock.pass_time(3600)
+    learner.log.put(review(Card(item="letters/pairs/a-b", meaning="pair"), "again", now))
+    figures = learner.standing().figures
+    assert (figures.lines_due, figures.letters_due, figures.due, figures.changed) == (3, 1, 0, ())
 
 
 def test_what_was_set_aside_can_be_taken_back(learner: Learner) -> None:

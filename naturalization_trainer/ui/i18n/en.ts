@@ -851,6 +851,10 @@
             <source>Which word belongs here?</source>
             <translation>Which word belongs here?</translation>
         </message>
+        <message>
+            <source>the word, in a computer's voice</source>
+            <translation>the word, in a computer's voice</translation>
+        </message>
     </context>
     <context>
         <name>Citations</name>
@@ -2957,6 +2961,13 @@ There are no marks and no registration. Where you do not know, say so: that help
     </context>
     <context>
         <name>PracticeRoom</name>
+        <message numerus="yes">
+            <source>%n exercise(s) to repeat today.</source>
+            <translation>
+                <numerusform>%n exercise to repeat today.</numerusform>
+                <numerusform>%n exercises to repeat today.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n line(s) to repeat today.</source>
             <translation>

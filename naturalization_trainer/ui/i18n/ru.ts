@@ -863,6 +863,10 @@
         <source>Which word belongs here?</source>
         <translation>Какое слово здесь подходит?</translation>
     </message>
+    <message>
+        <source>the word, in a computer&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -3006,6 +3010,14 @@ There are no marks and no registration. Where you do not know, say so: that help
 </context>
 <context>
     <name>PracticeRoom</name>
+    <message numerus="yes">
+        <source>%n exercise(s) to repeat today.</source>
+        <translation>
+            <numerusform>Сегодня повторить %n упражнение.</numerusform>
+            <numerusform>Сегодня повторить %n упражнения.</numerusform>
+            <numerusform>Сегодня повторить %n упражнений.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) to repeat today.</source>
         <translation>

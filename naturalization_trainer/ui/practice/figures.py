@@ -22,7 +22,8 @@ class SectionTopics(NamedTuple):
 class PracticeFigures(NamedTuple):
     """What there is to practise: cards due, mistakes, cards set aside, and the questions changed since practised.
 
-    minutes: how long "a few minutes" are, as the person has set it. lines_due: lines of the anthem to repeat now.
+    minutes: how long "a few minutes" are, as the person has set it. lines_due, letters_due: what
+    there is to repeat now of the anthem and of the letters' exercises.
     """
 
     sections: tuple[SectionTopics, ...] = ()
@@ -32,6 +33,7 @@ class PracticeFigures(NamedTuple):
     changed: tuple[str, ...] = ()
     minutes: int = 10
     lines_due: int = 0
+    letters_due: int = 0
 
 
 class AsideFigure(NamedTuple):

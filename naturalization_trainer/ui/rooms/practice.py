@@ -99,9 +99,11 @@ class PracticeRoom(Room):
         anthem = self.tr("Listen, fill in the gaps line by line, then write or say it from memory.")
         due = self.tr("%n line(s) to repeat today.", "", lines)
         self._anthem.say(self.tr("The anthem"), due if lines else anthem, self.tr("Learn the anthem"))
+        letters = self.tr("ā or a, š or s, ķ or k: short exercises made from what you yourself mistype.")
+        due = self.tr("%n exercise(s) to repeat today.", "", self.figures.letters_due)
         self._letters.say(
             self.tr("Long vowels and soft letters"),
-            self.tr("ā or a, š or s, ķ or k: short exercises made from what you yourself mistype."),
+            due if self.figures.letters_due else letters,
             self.tr("Practise the letters"),
         )
         self._writing.say(
