@@ -1,14 +1,15 @@
 """What the anthem's trainer keeps: each answer is on the disk before the screen says so. No screens."""
 
 import datetime
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from naturalization_trainer.bank.pool import Pool
 from naturalization_trainer.bank.task import Task
 from naturalization_trainer.clock import Clock
+from naturalization_trainer.errors import KnownError
 from naturalization_trainer.exam.anthem import ANTHEM, AnthemRules
 from naturalization_trainer.items.item import Charges, Outcome
 from naturalization_trainer.items.recitation.item import Recitation
@@ -148,19 +149,19 @@ class AnthemBook:
         """Keep what was typed and return what it came to."""
         judged = judge(asked, typed)
         line, meaning = asked.line, asked.line.meaning
-        before = self._cards.get(meaning)
+        before, rungs = self._cards.get(meaning), self._rungs
         if asked.from_memory:
             card, rung = remember(line, before, judged.points, self._clock.now())
             attempt = self._attempt(line.item, line.item, meaning, (judged.points, 1.0), judged.written)
-            undo = self._log.answer(attempt, card, None, self._seconds(), ("anthem", _line_slips(line, judged)))
+            with self._answering(attempt, card, _line_slips(line, judged)) as undo:
+                self._set_rungs({meaning: rung})
             self._cards[meaning] = card
         else:
-            rung = climb(self._rungs.get(meaning, 0), judged.verdicts)
-            undo = self._log.answer(None, None, None, self._seconds(), ("anthem", _gap_slips(asked, judged, typed)))
-        self._done = _Done(undo, dict(self._rungs), before, meaning)
-        self._set_rungs({meaning: rung})
+            with self._answering(None, None, _gap_slips(asked, judged, typed)) as undo:
+                self._set_rungs({meaning: climb(rungs.get(meaning, 0), judged.verdicts)})
+        self._done = _Done(undo, rungs, before, meaning)
         self._last = line
-        self._drafts.drop(line_key(line))
+        self._drop_draft(line_key(line))
         return judged
 
     def take_back(self) -> None:
@@ -185,9 +186,9 @@ class AnthemBook:
         task = self.anthem.task
         attempt = self._attempt(task.id, task.id, task.meaning, (outcome.points or 0.0, out_of), text)
         read = (slips("\n".join(item.lines), text),) if any(line.recognised for line in found) else ()
-        self._log.answer(attempt, None, None, self._seconds(), ("anthem", read))
-        self._remember_all(found)
-        self._drafts.drop(WHOLE)
+        with self._answering(attempt, None, read):
+            self._remember_all(found)
+        self._drop_draft(WHOLE)
         self._done = None
         return outcome, found
 
@@ -196,8 +197,8 @@ class AnthemBook:
         earned = recital_points(came, few_wrong=few_wrong, out_of=self.anthem.out_of)
         said = {"lines": list(came), "few_wrong": few_wrong}
         attempt = self._attempt(RECITAL, RECITAL, self.anthem.task.meaning, (earned, self.anthem.out_of), said)
-        self._log.answer(attempt, None, None, self._seconds())
-        self._done = None
+        with self._answering(attempt, None, ()):
+            self._done = None
         return earned
 
     def keep_recording(self, path: Path, folder: Path, seconds: float) -> None:
@@ -235,6 +236,21 @@ class AnthemBook:
         self._drafts.close()
         self._log.close()
 
+    @contextmanager
+    def _answering(self, attempt: Attempt | None, card: Card | None, read: tuple[Slips, ...]) -> Iterator[Undo]:
+        """Write an answer, then what follows from it; where that cannot be written the answer is taken back."""
+        undo = self._log.answer(attempt, card, None, self._seconds(), ("anthem", read))
+        try:
+            yield undo
+        except KnownError:
+            self._log.undo(undo)
+            raise
+
+    def _drop_draft(self, key: str) -> None:
+        """Forget a draft; one that cannot be forgotten now does no harm, and the answer is kept already."""
+        with suppress(KnownError):
+            self._drafts.drop(key)
+
     def _seconds(self) -> float:
         now = self._clock.monotonic()
         since, self._since = self._since, now
@@ -266,9 +282,9 @@ class AnthemBook:
                 continue
             first = card is None and not self._rungs.get(line.meaning)
             changed[line.meaning], rungs[line.meaning] = remember(line, card, points, now, first=first)
+        self._set_rungs(rungs)
         self._log.put(*changed.values())
         self._cards |= changed
-        self._set_rungs(rungs)
 
     def _set_rungs(self, changed: dict[str, int]) -> None:
         rungs = self._rungs | changed

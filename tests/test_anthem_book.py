@@ -9,10 +9,12 @@ import pytest
 
 from naturalization_trainer.anthem_book import RECITAL, WHOLE, Anthem, AnthemBook, find_anthem, line_key
 from naturalization_trainer.bank.task import Task
+from naturalization_trainer.errors import KnownError
 from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.learning.anthem import GAPPED, Exercise
-from naturalization_trainer.store import file, known, recordings
+from naturalization_trainer.store import file, kept, known, recordings
 from naturalization_trainer.store.engine import Store, open_store
+from naturalization_trainer.store.practice import PracticeLog
 from naturalization_trainer.testing import FakeClock
 from tests.items.samples import ANTHEM
 from tests.sample_bank import MemoryPool
@@ -168,6 +170,29 @@ def test_both_ways_are_weighed(book: AnthemBook, store: Store) -> None:
         assert book.recite([True] * 4 + [False] * 4, few_wrong=False) == 0.0
     assert book.advice().said == "written"
     assert rows(store, "SELECT item FROM attempts WHERE response LIKE '{%'") == [(RECITAL,)] * 4
+
+
+def test_what_cannot_be_written_wholly_is_not_written(
+    book: AnthemBook, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise KnownError("store_full")
+
+    while (asked := book.next()) is not None and not asked.from_memory:
+        book.answer(asked, right(asked))
+    assert asked is not None
+    before = book.standing()
+    with monkeypatch.context() as broken:
+        broken.setattr(kept, "write", full)
+        with pytest.raises(KnownError):
+            book.answer(asked, ["Es nezinu"])
+        broken.setattr(PracticeLog, "put", full)
+        with pytest.raises(KnownError):
+            book.write_whole("\n".join(ANTHEM))
+    assert book.standing() == before
+    assert rows(store, "SELECT count(*) FROM attempts") == [(0,)]
+    assert book.answer(asked, right(asked)).right
+    assert rows(store, "SELECT count(*) FROM attempts") == [(1,)]
 
 
 def test_only_whole_tries_in_writing_are_attempts_at_the_banks_task(book: AnthemBook, store: Store) -> None:
