@@ -24,7 +24,7 @@ from naturalization_trainer.learning.readiness import (
     Topic,
     readiness,
 )
-from naturalization_trainer.practice.things import ON_CARDS, things_of
+from naturalization_trainer.practice.things import ON_CARDS, things_among
 from naturalization_trainer.store import known
 from naturalization_trainer.ui.section_names import SECTIONS
 
@@ -77,7 +77,7 @@ def prospects(
             on_cards += [_rule(rule, draw, drawable) for draw in rule.draws]
         else:
             others += map(readiness, _language(rule, drawable, bank, connection))
-    return Prospects(tuple(on_cards), _standing(bank, drawable, connection, day), tuple(others))
+    return Prospects(tuple(on_cards), _standing(drawable, connection), tuple(others))
 
 
 def _rules(blueprint: Blueprint, choices: Mapping[str, str]) -> Iterator[SectionRule]:
@@ -105,9 +105,7 @@ def _luck(tasks: Sequence[Drawable]) -> float:
     return sum(lucks) / len(lucks) if lucks else 0.0
 
 
-def _standing(
-    bank: CompiledBank, drawable: Sequence[Drawable], connection: sqlite3.Connection, day: datetime.date
-) -> Standing:
+def _standing(drawable: Sequence[Drawable], connection: sqlite3.Connection) -> Standing:
     at_first: dict[tuple[str, str], _Counts] = {}
     places = {one.task: (one.section, one.topic) for one in drawable if one.section in ON_CARDS and len(one.types) == 1}
     for task, found in known.answers(connection, places):
@@ -115,7 +113,7 @@ def _standing(
         asked, right = at_first.get(places[task], (0.0, 0.0))
         at_first[places[task]] = (asked + 1.0, right + points / out_of)
     return Standing(
-        things=things_of(bank, day).all,
+        things=things_among(drawable).all,
         cards=known.cards(connection),
         first_sight=at_first,
         own=correction(known.noted(connection)),
