@@ -11,10 +11,12 @@ from pathlib import Path
 
 from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
+from naturalization_trainer.bank.letters import read_letters
 from naturalization_trainer.cli import FAILED, add_language, language_of
 from naturalization_trainer.cli.bank import folders
 from naturalization_trainer.errors import KnownError
 from naturalization_trainer.media.announcements import announcements
+from naturalization_trainer.media.pair_words import spoken_words
 from naturalization_trainer.media.render import check_programs, render, state_of
 from naturalization_trainer.media.script import Refused, Script, scripts
 from naturalization_trainer.sentences import sentence, tell
@@ -45,7 +47,8 @@ def run(args: argparse.Namespace) -> int:
         if fnmatch.fnmatchcase(task_id, args.only)
         for script in scripts(bank.task(task_id))
     ]
-    wanted += [script for script in announcements() if fnmatch.fnmatchcase(script.task, args.only)]
+    besides = (*announcements(), *spoken_words(read_letters(bank_folder)[0]))
+    wanted += [script for script in besides if fnmatch.fnmatchcase(script.task, args.only)]
     counts: Counts = Counter()
     to_do = list(_to_do(wanted, audio, counts, language, force=args.force))
     with ThreadPoolExecutor(max(1, args.jobs)) as pool:

@@ -53,6 +53,10 @@ class Library:
         """Return where a task's question is spoken (counted from 1); None where it is not."""
         return self._there(question_file(section, task_id, number))
 
+    def file(self, file: str) -> Path | None:
+        """Return where a recording of that path inside the audio folder is; None where it is not."""
+        return self._there(file)
+
     def _there(self, file: str) -> Path | None:
         path = inside(self._folder, file)
         return path if path is not None and path.is_file() else None

@@ -125,9 +125,23 @@ class LetterTraining(QObject):
         return self._library.spoken(section, task)
 
     def _ask(self, room: "LettersDrillRoom", book: "LettersBook", asked: "Exercise") -> None:
+        self._hush()
         self._asked = asked
-        path = book.recording(asked)
+        path = self._word(asked.key) if asked.drill == "pairs" else book.recording(asked)
         room.ask(asked, book.place, self._row(path) if path is not None else None, swapped=self.swap())
+
+    def _word(self, word: str) -> Path | None:
+        """Return the recording of a word of a pair; None where there is none, or this computer has no sound."""
+        from naturalization_trainer.media.pair_words import word_file  # noqa: PLC0415 - when entered
+
+        if self._library is None or self._hearing.devices()[0] is None:
+            return None
+        return self._library.file(word_file(word))
+
+    def _both(self, asked: "Exercise") -> "dict[str, ListenRow]":
+        """Return what plays each of two words; nothing where one is not spoken."""
+        paths = {word: self._word(word) for word in asked.options} if asked.drill == "pairs" else {}
+        return {word: self._row(path) for word, path in paths.items() if path is not None}
 
     def _row(self, path: Path) -> "ListenRow":
         from naturalization_trainer.ui.exam.playback import Playback  # noqa: PLC0415 - when first heard
@@ -151,7 +165,7 @@ class LetterTraining(QObject):
         except BaseException:
             self._asked = asked
             raise
-        room.show_answered(answered)
+        room.show_answered(answered, self._both(asked))
 
     @Slot()
     def _ask_next(self) -> None:

@@ -17,8 +17,10 @@ from naturalization_trainer.bank.letters import LETTERS
 from naturalization_trainer.folders import Folders
 from naturalization_trainer.language.slips import slips
 from naturalization_trainer.learning.letters import Exercise
+from naturalization_trainer.media.pair_words import word_file
 from naturalization_trainer.store import file
 from naturalization_trainer.store import slips as kept
+from naturalization_trainer.ui.exam.playback import ListenRow
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.letters.choice_form import ChoiceForm
 from naturalization_trainer.ui.letters.tap_area import TapArea
@@ -41,6 +43,7 @@ def folders(tmp_path: Path) -> Folders:
     shutil.copy(paths.bank_folder() / "writing" / "diktati.yaml", bank / "writing")
     for task in (paths.audio_folder() / "writing").glob("wri-dik-00*"):
         shutil.copytree(task, tmp_path / "audio" / "writing" / task.name)
+    shutil.copytree(paths.audio_folder() / "letters", tmp_path / "audio" / "letters")
     return Folders(tmp_path / "data", tmp_path / "cache", bank, tmp_path / "audio")
 
 
@@ -195,6 +198,24 @@ def test_a_dictation_is_heard_written_and_told(app: App, player: FakePlayer, qtb
         assert "ā is long" in drill._why.text()
     app.program.set_option("language", "lv")
     qtbot.waitUntil(lambda: drill._next.text() == "Tālāk")
+
+
+def test_both_words_of_a_pair_can_be_heard(app: App, player: FakePlayer, qtbot: QtBot) -> None:
+    hand = Mouse()
+    hand.press(button(enter(app, qtbot), "Choose words"))
+    form = form_of(app)
+    assert isinstance(form, ChoiceForm)
+    hand.press(button(form, "Listen"))
+    hand.press(form.buttons[0])
+    assert not player.is_playing
+    drill = app.window.room()
+    for row in drill.findChildren(ListenRow):
+        if row.isVisible():
+            hand.press(row._button)
+    wanted = [word_file(word) for word in (form.asked.key, *form.asked.options)]
+    assert [f"letters/{path.name}" for path in player.played] == wanted
+    hand.press(button(drill, "Next"))
+    assert not player.is_playing
 
 
 def test_slips_are_told_word_by_word(speaking: object) -> None:

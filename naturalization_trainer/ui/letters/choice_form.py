@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.learning.letters import Exercise
+from naturalization_trainer.ui.exam.playback import ListenRow
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.card import Card
 from naturalization_trainer.ui.kit.flow import Row
@@ -14,13 +15,24 @@ _GAP = "____"
 
 
 class ChoiceForm(Card):
-    """`swapped` shows the right word second. answered(str): the word chosen; the keys 1 and 2 choose as well."""
+    """`swapped` shows the right word second; `listen` plays it.
+
+    answered(str): the word chosen; the keys 1 and 2 choose as well.
+    """
 
     answered = Signal(str)
 
-    def __init__(self, asked: Exercise, *, swapped: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        asked: Exercise,
+        listen: ListenRow | None = None,
+        *,
+        swapped: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, gap=18)
         self.asked = asked
+        self._listen = listen
         self._task = Words(face="note", ink="accent_ink")
         self._sentence = Words(_gapped(asked), face="prompt")
         options = asked.options[::-1] if swapped else asked.options
@@ -28,7 +40,10 @@ class ChoiceForm(Card):
         for button in self.buttons:
             button.clicked.connect(self._choose)
         self._chosen = ""
-        self.add(self._task, self._sentence, Row(*self.buttons, gap=20))
+        self.add(self._task, self._sentence)
+        if listen is not None:
+            self.add(listen)
+        self.add(Row(*self.buttons, gap=20))
         self.retranslate()
 
     def first_focus(self) -> QWidget:
@@ -37,6 +52,8 @@ class ChoiceForm(Card):
 
     def set_read_only(self) -> None:
         """Show what was right, and let nothing be chosen any more."""
+        if self._listen is not None:
+            self._listen.hide()
         for button in self.buttons:
             if button.text() == self.asked.key:
                 button.set_drawing("check")
@@ -46,6 +63,8 @@ class ChoiceForm(Card):
         """Say the words anew."""
         said = self.tr("Which word belongs here?") if self.asked.drill == "pairs" else self.tr("Which ending is right?")
         self._task.setText(said)
+        if self._listen is not None:
+            self._listen.set_name(self.tr("the word, in a computer's voice"))
         for button in self.buttons:
             button.setAccessibleName(button.text())
             button.setAccessibleDescription(f"{said} {self._sentence.text()}")

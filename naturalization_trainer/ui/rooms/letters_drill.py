@@ -1,6 +1,6 @@
 """A round of drills of letters: one exercise after another, each answer explained at once, then how it went."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -93,8 +93,9 @@ class LettersDrillRoom(Room):
         self._given = None
         self._summary = None
         self._stage.clear()
+        self._both.clear()
         if asked.options:
-            self._form = ChoiceForm(asked, swapped=swapped)
+            self._form = ChoiceForm(asked, listen, swapped=swapped)
         else:
             self._form = TextForm(asked, listen)
         self._form.answered.connect(self.answered)
@@ -106,11 +107,15 @@ class LettersDrillRoom(Room):
         if self.isVisible():
             self._form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_answered(self, answered: Answered) -> None:
-        """Show what an answer came to, once it is kept."""
+    def show_answered(self, answered: Answered, heard: Mapping[str, ListenRow] | None = None) -> None:
+        """Show what an answer came to, once it is kept; `heard` plays each of two words, to hear what differs."""
         if self._form is None:
             return
         self._given = answered
+        for word, row in (heard or {}).items():
+            row.set_name(word)
+            self._both.add(row)
+            row.show()
         self._form.set_read_only()
         self._show_parts()
         self.retranslate()
@@ -203,7 +208,8 @@ class LettersDrillRoom(Room):
         self._next = BigButton(rank="primary", icon="forward")
         self._undo = BigButton(rank="quiet", icon="back")
         self._after = Pane(gap=14)
-        self._after.add(self._verdict, self._line, self._why, self._rule, Row(self._next, self._undo))
+        self._both = Pane(gap=8, across=True)
+        self._after.add(self._verdict, self._line, self._why, self._rule, self._both, Row(self._next, self._undo))
 
     def _make_end(self) -> None:
         self._end = StarCard(gap=10, inset=28)
