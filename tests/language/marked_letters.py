@@ -144,7 +144,7 @@ def slipped(words: list[str], times: int, seed: int) -> dict[str, tuple[int, int
     chance = random.Random(seed)  # noqa: S311 - the same slips every time
     counted = {}
     for kind, slip in _SLIPS.items():
-        typed = []
+        typed: list[str] = []
         while len(typed) < times:
             word = chance.choice(words)
             wrong = slip(word, chance.randrange(1, len(word) - 1))

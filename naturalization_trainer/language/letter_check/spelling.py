@@ -160,9 +160,11 @@ def _proposals(word: Word) -> tuple[str, ...]:
         return (marked or (spelling.near(text) if len(text) > _TOO_SHORT else ()))[:PROPOSED]
     if bare(text) != text.lower():
         marked = ()
-    if word.first:
-        return (marked or _common_near(text))[:PROPOSED]
-    return tuple(name for name in marked if _is_well_known(name))[:PROPOSED]
+    known = tuple(each for each in marked if _is_well_known(each))
+    if not word.first:
+        return known[:PROPOSED]
+    words = tuple(each for each in marked if spelling.is_word(each.lower()) and each not in known)
+    return (*known, *words)[:PROPOSED] or _common_near(text)[:PROPOSED]
 
 
 def _is_well_known(name: str) -> bool:
