@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.ui.charts.chart_card import ChartCard
+from naturalization_trainer.ui.charts.values import BarFigure, HeatFigure, LineFigure
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.flow import Grid, Row
 from naturalization_trainer.ui.kit.pane import Pane
@@ -18,6 +19,9 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 
 _FEW = 8
 """So many topics are shown at first."""
+
+_NO_LINES, _NO_BARS, _NO_CELLS = LineFigure("", ()), BarFigure("", ()), HeatFigure("", (), (), ())
+"""What charts show until the room says its words, which it does when it is entered."""
 
 JUDGED = ("listening", "reading", "anthem", "history_culture", "constitution")
 """The sections the program marks."""
@@ -51,11 +55,11 @@ class ProgressRoom(Room):
         self._lead: Words
         self._unknown: Words
         self._no_chances: ChartCard
-        self._days = ChartCard(charts.days(figures).figure)
-        self._topics = ChartCard(charts.topics(figures, name_of, language, 0).figure)
+        self._days = ChartCard(_NO_CELLS)
+        self._topics = ChartCard(_NO_BARS)
         self._more = BigButton(rank="quiet", icon="down")
-        self._letters = ChartCard(charts.letters(figures).figure)
-        self._marks = ChartCard(charts.marks(figures).figure)
+        self._letters = ChartCard(_NO_CELLS)
+        self._marks = ChartCard(_NO_LINES)
         self._unofficial = Words(face="note", ink="ink_soft")
         self._lay_out()
         self._practise.clicked.connect(self.practice_asked)
@@ -125,12 +129,12 @@ class ProgressRoom(Room):
 
     def _fill_top(self) -> None:
         """Put a chart for each section with a chance, or what has to happen first."""
-        self._chances = [(told, ChartCard(charts.readiness(told).figure)) for told in _told(self._figures)]
+        self._chances = [(told, ChartCard(_NO_LINES)) for told in _told(self._figures)]
         self._near = Heading(face="section")
         self._lead = Words(ink="ink_soft", columns=COLUMN)
         self._unknown = Words(ink="ink_soft", columns=COLUMN)
         if not self._chances:
-            self._no_chances = ChartCard(charts.no_readiness().figure)
+            self._no_chances = ChartCard(_NO_LINES)
             self._top.add(self._no_chances)
             return
         near = Pane(gap=6)
