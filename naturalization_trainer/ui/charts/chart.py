@@ -111,7 +111,7 @@ class Chart(QLabel, Generic[Drawn]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from point to point."""
         key = event.key()
-        if key in _STEPS:
+        if key in _STEPS and self._walks(*_STEPS[Qt.Key(key)]):
             self._walk(*_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.stand_on(0)
@@ -153,6 +153,10 @@ class Chart(QLabel, Generic[Drawn]):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint.ring(painter, now, self.rect(), now.px(8))
         painter.end()
+
+    def _walks(self, _down: int, _across: int) -> bool:
+        """Tell whether points lie that way; else the key is left to the page, which scrolls."""
+        return True
 
     def _walk(self, down: int, across: int) -> None:
         """Go to the point beside; from nowhere to the newest."""

@@ -35,10 +35,9 @@ class LineChart(Chart[LineFigure]):
         away = [(spot - position).manhattanLength() for spot in spots]
         return away.index(min(away))
 
-    def _walk(self, down: int, across: int) -> None:
-        """Up and down are left to the page, which scrolls."""
-        if not down:
-            super()._walk(0, across)
+    def _walks(self, down: int, _across: int) -> bool:
+        """Leave up and down to the page."""
+        return not down
 
     def _draw(self, painter: QPainter, rect: QRectF, now: look.Look) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

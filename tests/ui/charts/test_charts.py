@@ -92,6 +92,7 @@ def test_the_keyboard_walks_the_days_and_tells_each(qtbot: QtBot) -> None:
     assert press(card, Qt.Key.Key_Left) == "5 October 2026: 65% (55% to 75%)"
     assert press(card, Qt.Key.Key_Home) == "20 September 2026: 40% (30% to 50%)"
     assert press(card, Qt.Key.Key_Left) == "20 September 2026: 40% (30% to 50%)"
+    assert press(card, Qt.Key.Key_Down) == "20 September 2026: 40% (30% to 50%)"
     assert press(card, Qt.Key.Key_Escape) == ""
     assert card.chart.accessibleName() == "Reading"
 

@@ -1,6 +1,8 @@
 """The progress room: every chart with its sentence, honest where there is nothing yet, in every look."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -112,3 +114,14 @@ def test_tab_goes_down_the_page_also_after_other_figures_came(qtbot: QtBot) -> N
             met.append(each.accessibleName())
         each = each.nextInFocusChain()
     assert met == [card.chart.accessibleName() for card in cards(room)]
+
+
+@pytest.mark.usefixtures("worn")
+def test_up_and_down_scroll_the_page_while_one_stands_on_a_line(qtbot: QtBot) -> None:
+    room = shown(qtbot, PROGRESS)
+    room.activateWindow()
+    chart = cards(room)[0].chart
+    chart.setFocus()
+    before = chart.mapTo(room, chart.rect().topLeft()).y()
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    assert chart.mapTo(room, chart.rect().topLeft()).y() < before
