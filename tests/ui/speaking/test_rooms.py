@@ -295,3 +295,12 @@ def test_a_recording_that_cannot_be_measured_is_told(speaker: Speaker, recorder:
     speaker.press("Stop")
     speaker.settle()
     assert speaker.says("cannot be read as sound")
+
+
+@pytest.mark.usefixtures("recorder")
+def test_practice_leads_here(speaker: Speaker) -> None:
+    speaker.app.lobby.show_practice()
+    speaker.settle()
+    speaker.press("Speak")
+    speaker.settle()
+    assert isinstance(speaker.room, SpeakingRoom)
