@@ -5,6 +5,7 @@ import datetime
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from naturalization_trainer.ui.kit.announce import announce
 from naturalization_trainer.ui.kit.button import BigButton
 from naturalization_trainer.ui.kit.flow import Row
 from naturalization_trainer.ui.kit.pane import Pane
@@ -107,4 +108,5 @@ class DateFields(Pane):
         step = next((days for days, one in self._steps.items() if one is button), 0)
         date = self._today + datetime.timedelta(days=jump) if jump else self.date() or self._today
         self.set_date(date + datetime.timedelta(days=step))
+        announce(self, self._said.text())
         self.changed.emit()

@@ -1,10 +1,11 @@
 """The first check: eight small things, each answered for at once, and at the end a kind and honest picture."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from naturalization_trainer.exam.form import FormItem
@@ -222,6 +223,7 @@ class FirstCheckRoom(Room):
         self._before.show()
         self._deaf.setVisible(task.recording is not None)
         self._letters_place.setVisible(self._widget.types)
+        self._order_tabs(self._widget)
         field = self._widget.first_focus()
         if self._widget.types:
             self._letters_place.add(LetterBar())
@@ -229,6 +231,13 @@ class FirstCheckRoom(Room):
             field.returnPressed.connect(self._judge)
         self.retranslate()
         self._take_focus()
+
+    def _order_tabs(self, widget: ItemWidget) -> None:
+        """Let Tab go from the task to the buttons under it: they were made before it."""
+        within = [each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        order = [*within[-1:], self._check, self._unknown, self._deaf, self._next]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     @Slot(object)
     def _answered(self, response: object) -> None:
