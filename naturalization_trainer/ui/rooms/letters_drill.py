@@ -112,10 +112,15 @@ class LettersDrillRoom(Room):
         if self._form is None:
             return
         self._given = answered
+        before: QWidget = self._back
         for word, row in (heard or {}).items():
             row.set_name(word)
             self._both.add(row)
             row.show()
+            self.setTabOrder(before, row)
+            before = row
+        self.setTabOrder(before, self._next)
+        self.setTabOrder(self._next, self._undo)
         self._form.set_read_only()
         self._show_parts()
         self.retranslate()
@@ -175,11 +180,10 @@ class LettersDrillRoom(Room):
     def _explained(self, exercise: Exercise) -> str:
         if exercise.rule is not None:
             return exercise.rule.in_language(self._language)
-        meanings = [
-            f"**{option}** – {gloss[self._language]}"
-            for option, gloss in zip(exercise.options, exercise.glosses, strict=False)
-            if self._language in gloss
-        ]
+        if self._language == "lv":
+            return ""
+        pairs = zip(exercise.options, exercise.glosses, strict=False)
+        meanings = [f"**{option}** – {gloss.get(self._language, gloss['en'])}" for option, gloss in pairs]
         return "\n".join(meanings)
 
     def _say_end(self) -> None:
