@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from naturalization_trainer.cli import main
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """Give a home of its own; the application of the other tests is there already, not one of less."""
+    del qapp
     monkeypatch.setenv("NATURALIZATION_TRAINER_HOME", str(tmp_path_factory.getbasetemp() / "paper-home"))
 
 
