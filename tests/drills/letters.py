@@ -16,7 +16,8 @@ from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.quality.texts import latvian, plain
 from naturalization_trainer.language.letter_check.check import look_over
-from naturalization_trainer.language.letter_check.commas import commas, pronouns
+from naturalization_trainer.language.letter_check.commas import commas
+from naturalization_trainer.language.letter_check.forms import forms
 from naturalization_trainer.language.letter_check.letter import Letter
 from naturalization_trainer.language.letter_check.spelling import misspelt
 from tests.language.marked_letters import (
@@ -42,7 +43,7 @@ NAMES = {
     "marks": "marks missing or wrong (*maja*)",
     "spelling": "other misspellings (*telfons*)",
     "real_word": "a slip that makes another word (*skola* for *skolā*)",
-    "grammar": "endings and forms (*pie ezers*)",
+    "grammar": "endings and forms (*viena nedēļa*)",
     "pronoun": "pronoun and verb or preposition (*es bija*, *pie mani*)",
     "comma": "comma before a clause",
     "greeting_comma": "comma in the greeting",
@@ -74,7 +75,7 @@ def false_alarms() -> list[tuple[str, int, int, Counter[str]]]:
                 letter = Letter(plain(text))
                 words[task.section] += len(letter.words)
                 blamed = alarms.setdefault(task.section, Counter())
-                blamed.update(each.given for each in (*misspelt(letter), *commas(letter), *pronouns(letter)))
+                blamed.update(each.given for each in (*misspelt(letter), *commas(letter), *forms(letter)))
         bank.close()
     found += [
         (f"all texts of the bank: {section}", words[section], alarms[section].total(), alarms[section])
@@ -105,7 +106,7 @@ def _in_texts(name: str, texts: list[str]) -> tuple[str, int, int, Counter[str]]
     words, blamed = 0, Counter[str]()
     for letter in map(Letter, texts):
         words += len(letter.words)
-        blamed.update(each.given for each in (*misspelt(letter), *commas(letter), *pronouns(letter)))
+        blamed.update(each.given for each in (*misspelt(letter), *commas(letter), *forms(letter)))
     return name, words, blamed.total(), blamed
 
 

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from naturalization_trainer.language import spelling
-from naturalization_trainer.language.letter_check.commas import commas, pronouns
+from naturalization_trainer.language.letter_check.commas import commas
+from naturalization_trainer.language.letter_check.forms import forms
 from naturalization_trainer.language.letter_check.habits import habits
 from naturalization_trainer.language.letter_check.letter import Letter
 from naturalization_trainer.language.letter_check.manners import closing, greeting, manners
@@ -88,7 +89,7 @@ def look_over(text: str, asked: Asked) -> LookedOver:
         names = frozenset(word.text for word in Letter(asked.prompt).words if word.text[0].isupper())
         remarks += misspelt(letter, names)
         remarks += commas(letter)
-        remarks += pronouns(letter)
+        remarks += forms(letter)
         remarks += habits(letter, " ".join((asked.prompt, *asked.points)))
     remarks.sort(key=_order)
     whole = len(text) <= MOST_READ

@@ -1,4 +1,4 @@
-"""A comma before a subordinate clause, and a pronoun in the form its preposition asks for: only where both are sure."""
+"""A comma before a subordinate clause, where it is surely missing."""
 
 from collections.abc import Iterator
 
@@ -23,50 +23,6 @@ _NOT_AFTER = listed(
 _MORE = frozenset({"īpaši", "sevišķi", "vairāk", "mazāk", "labāk", "tālāk", "ilgāk", "drīz", "vēl", "tuvāk"})
 """After `jo` in `jo vairāk`: more and more, and no reason."""
 
-_AFTER_PREPOSITION = {
-    "es": {"ar": "mani", "par": "mani", "uz": "mani", "pie": "manis", "no": "manis", "bez": "manis", "pēc": "manis"},
-    "tu": {"ar": "tevi", "par": "tevi", "uz": "tevi", "pie": "tevis", "no": "tevis", "bez": "tevis", "pēc": "tevis"},
-    "mani": {"pie": "manis", "no": "manis", "bez": "manis"},
-    "tevi": {"pie": "tevis", "no": "tevis", "bez": "tevis"},
-    "mēs": dict.fromkeys(("ar", "par", "uz", "pie", "no", "bez", "pēc"), "mums"),
-    "mūs": dict.fromkeys(("ar", "par", "uz", "pie", "no", "bez", "pēc"), "mums"),
-    "jūs": dict.fromkeys(("ar", "par", "uz", "pie", "no", "bez"), "jums"),
-}
-_WRONG_VERB = {
-    "es": {
-        "bija": "biju",
-        "ir": "esmu",
-        "būs": "būšu",
-        "dzīvo": "dzīvoju",
-        "strādā": "strādāju",
-        "grib": "gribu",
-        "var": "varu",
-        "nevar": "nevaru",
-        "negrib": "negribu",
-        "nav": "neesmu",
-        "nebija": "nebiju",
-        "mācās": "mācos",
-        "runā": "runāju",
-        "zina": "zinu",
-        "nezina": "nezinu",
-        "gribēja": "gribēju",
-        "strādāja": "strādāju",
-        "dzīvoja": "dzīvoju",
-        "gaida": "gaidu",
-        "lūdz": "lūdzu",
-        "domā": "domāju",
-        "raksta": "rakstu",
-        "brauc": "braucu",
-    },
-    "tu": {"ir": "esi", "var": "vari", "grib": "gribi", "bija": "biji", "nevar": "nevari", "būs": "būsi"},
-    "cik": {"maksa": "maksā"},
-    "gaidu": {"tu": "tevi"},
-    "mīlu": {"tu": "tevi"},
-    "mēs": {"ir": "esam", "bija": "bijām", "var": "varam", "būs": "būsim", "grib": "gribam", "iet": "ejam"},
-}
-"""Mostly the verb in the third person right after a pronoun of the first or second."""
-_OF_WHOM = {"es": "man", "tu": "tev", "mēs": "mums"}
-
 
 def commas(letter: Letter) -> Iterator[Remark]:
     """Yield each conjunction that wants a comma before it and has none."""
@@ -85,33 +41,3 @@ def _is_no_clause(word: Word, after: Word | None) -> bool:
     if after is None:
         return True
     return word.small == "jo" and (after.small in _MORE or after.small.endswith("āk"))
-
-
-def pronouns(letter: Letter) -> Iterator[Remark]:
-    """Yield each pronoun in a form that cannot follow its preposition, and each verb that cannot follow its pronoun."""
-    for before, word in zip(letter.words, letter.words[1:], strict=False):
-        if letter.between(before, word) != " ":
-            continue
-        right = _AFTER_PREPOSITION.get(word.small, {}).get(before.small)
-        if right is not None:
-            yield _instead(letter, before, word, f"{before.text} {_as_written(right, word.text)}")
-        verb = _WRONG_VERB.get(before.small, {}).get(word.small)
-        if verb is not None:
-            yield _instead(letter, before, word, f"{before.text} {verb}")
-        elif before.small in _OF_WHOM and _asks_of_whom(word.small):
-            whom = _as_written(_OF_WHOM[before.small], before.text)
-            yield _instead(letter, before, word, f"{whom} {word.text}")
-
-
-def _asks_of_whom(small: str) -> bool:
-    """Tell whether a word wants `man` and not `es` before it: what is needed, what must be done."""
-    return small == "vajag" or (small.startswith("jā") and len(small) >= len("jāiet"))
-
-
-def _instead(letter: Letter, before: Word, word: Word, right: str) -> Remark:
-    place = Place(before.place.start, word.place.end)
-    return Remark("pronoun", (place,), letter.text[place.start : place.end], (right,))
-
-
-def _as_written(right: str, written: str) -> str:
-    return right.capitalize() if written[0].isupper() else right

@@ -110,10 +110,17 @@ def test_no_comma_is_missed_where_none_is_sure(sentence: str) -> None:
         ("Nāc pie mani!", "pie manis"),
         ("Es jāiet mājās.", "Man jāiet"),
         ("Stāstīju par jūs.", "par jums"),
+        ("Braucu ar autobuss.", "ar autobusu"),
+        ("Dzīvoju pie ezers.", "pie ezera"),
     ],
 )
 def test_forms_that_cannot_be_are_told(sentence: str, right: str) -> None:
     assert [proposals for _, proposals in remarks(letter(sentence), "pronoun")] == [(right,)]
+
+
+@pytest.mark.parametrize("sentence", ["No pils līdz pirts durvīm.", "Esmu ar jums un par valsts svētkiem.", "Es eju."])
+def test_forms_that_only_look_so_are_let_stand(sentence: str) -> None:
+    assert remarks(letter(sentence), "pronoun") == []
 
 
 def test_tu_in_a_polite_letter_is_told_with_the_polite_word() -> None:
