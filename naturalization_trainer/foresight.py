@@ -20,11 +20,15 @@ MORNING = 9
 
 
 class Whose(NamedTuple):
-    """Whose file is looked into, the ways of taking the examination they chose, and the moment in their own zone."""
+    """Whose file is looked into, how they take the examination, and the moment in their own zone.
+
+    choices: the ways they chose; relieved: the sections they need not take.
+    """
 
     folders: Folders
     path: Path
     choices: Mapping[str, str]
+    relieved: frozenset[str]
     now: datetime.datetime
 
     @property
@@ -44,11 +48,16 @@ def renew_readiness(whose: Whose, foreseen: str) -> None:
 
 
 def plan_to(whose: Whose, exam_day: datetime.date, minutes: int) -> "Plan":
-    """Return the plan to a day. Raises known errors, those of `make_plan` too."""
-    from naturalization_trainer.learning.plan import make_plan  # noqa: PLC0415 - off the window's thread
+    """Return the plan to a day, of what has to be taken. Raises known errors, those of `make_plan` too."""
+    import msgspec  # noqa: PLC0415 - off the window's thread
+
+    from naturalization_trainer.learning.plan import make_plan  # noqa: PLC0415
 
     with _known(whose) as known:
-        return make_plan(known.standing, known.rules, now=whose.now, exam_day=exam_day, minutes=minutes)
+        rules = [rule for rule in known.rules if rule.section not in whose.relieved]
+        things = tuple(thing for thing in known.standing.things if thing.section not in whose.relieved)
+        standing = msgspec.structs.replace(known.standing, things=things)
+        return make_plan(standing, rules, now=whose.now, exam_day=exam_day, minutes=minutes)
 
 
 @contextmanager

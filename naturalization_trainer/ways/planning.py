@@ -207,7 +207,8 @@ class Planning(QObject):
         if program.person is None:
             return None
         choices = {name: program.options[name] for name in CHOICES}
-        return Whose(program.folders, program.person.path, choices, program.clock.now().astimezone())
+        relieved = frozenset(program.options["relieved"].split(","))
+        return Whose(program.folders, program.person.path, choices, relieved, program.clock.now().astimezone())
 
     @Slot()
     def _renewed(self) -> None:

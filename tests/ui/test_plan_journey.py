@@ -135,3 +135,15 @@ def test_leaving_before_the_plan_is_there_harms_nothing(app: App, qtbot: QtBot) 
     app.lobby.go_home()
     settle(app, qtbot)
     assert isinstance(app.window.room(), Home)
+
+
+def test_what_one_need_not_take_is_not_planned(app: App, qtbot: QtBot) -> None:
+    app.program.set_options({"profile": "latvian_liv", "relieved": "anthem,constitution,history_culture"})
+    app.lobby.home.plan_asked.emit()
+    press(app, Mouse(), "In a month")
+    press(app, Mouse(), "Make the plan")
+    settle(app, qtbot)
+    shown = plan_room(app).shown._shown
+    assert shown is not None
+    assert shown.plan.sections == ()
+    assert {day.new for day in shown.plan.days} == {0}
