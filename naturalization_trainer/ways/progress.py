@@ -132,7 +132,9 @@ class Progressing(QObject):
         if program.person is None or shown is None or shown.exam_day is None:
             return
         choices = {name: program.options[name] for name in CHOICES}
-        whose = foresight.Whose(program.folders, program.person.path, choices, program.clock.now().astimezone())
+        relieved = frozenset(program.options["relieved"].split(",")) - {""}
+        now = program.clock.now().astimezone()
+        whose = foresight.Whose(program.folders, program.person.path, choices, relieved, now)
         exam_day, minutes = shown.exam_day, shown.goal
         job = program.background.start(lambda: foresight.plan_to(whose, exam_day, minutes))
         job.done.connect(self._foreseen)
