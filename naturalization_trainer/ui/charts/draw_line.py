@@ -1,9 +1,10 @@
 """Paints a `LineFigure`: few lines, values told at the ends of the lines instead of in a legend."""
 
 import datetime
+import itertools
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from naturalization_trainer.ui.charts.draw_balloon import balloon
@@ -111,9 +112,38 @@ def _ground(painter: QPainter, rect: QRectF, now: Look, figure: LineFigure, wher
         side = QRectF(rect.left(), y - height / 2, field.left() - rect.left() - now.px(_GAP), height)
         painter.drawText(side, _RIGHT, value_of(figure, value))
         if aimed and figure.target_name:
-            over = QRectF(field.left() + now.px(6), y - height - now.px(2), field.width() - now.px(6), height)
-            painter.drawText(over, _LEFT, figure.target_name)
+            width = painter.fontMetrics().horizontalAdvance(figure.target_name) + 2
+            painter.drawText(_free_place(now, figure, where, QSizeF(width, height)), _LEFT, figure.target_name)
     _days(painter, rect, now, where)
+
+
+def _free_place(now: Look, figure: LineFigure, where: Plan, size: QSizeF) -> QRectF:
+    """Return where the target's name stands: over or under its line, left or right, where least of the lines runs."""
+    target = where.y(figure.target or 0.0)
+    gap = now.px(6)
+    lefts = (where.field.left() + gap, where.field.right() - gap - size.width())
+    tops = (target - size.height() - 2, target + 2)
+    places = [QRectF(QPointF(left, top), size) for left in lefts for top in tops]
+    inside = [place for place in places if where.field.contains(place.center())]
+    runs = [run for line in figure.lines for run in _runs(where, line)]
+    return min(inside or places, key=lambda place: sum(place.intersects(run) for run in runs))
+
+
+def _runs(where: Plan, line: Line) -> list[QRectF]:
+    """Return rectangles that a line and its band run through, from point to point."""
+    spots = [
+        (
+            where.x(point.day),
+            where.y(point.value if point.high is None else max(point.high, point.value)),
+            where.y(point.value if point.low is None else min(point.low, point.value)),
+        )
+        for point in line.points
+    ]
+    found = []
+    for (left, top, bottom), (right, next_top, next_bottom) in itertools.pairwise([spots[0], *spots]):
+        upper, lower = min(top, next_top), max(bottom, next_bottom)
+        found.append(QRectF(left, upper - 1, max(1.0, right - left), lower - upper + 2))
+    return found
 
 
 def _days(painter: QPainter, rect: QRectF, now: Look, where: Plan) -> None:

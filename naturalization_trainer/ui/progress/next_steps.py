@@ -7,6 +7,8 @@ from naturalization_trainer.ui.progress.values import NameOf, ProgressFigures
 from naturalization_trainer.ui.section_names import section_name
 
 _TOPICS = 3
+_FEW = 4
+"""More sections than that are not named one by one."""
 
 
 def next_steps(figures: ProgressFigures, name_of: NameOf, language: str) -> tuple[str, ...]:
@@ -20,7 +22,9 @@ def next_steps(figures: ProgressFigures, name_of: NameOf, language: str) -> tupl
         letter = QCoreApplication.translate("Progress", "Practise the letters, first of all “%1”.")
         said.append(letter.replace("%1", figures.often.letter))
     untried = [figure.section for figure in figures.sections if figure.state == "not_sat"]
-    if untried:
+    if len(untried) > _FEW:
+        said.append(QCoreApplication.translate("Progress", "Try a whole examination once, without hurry."))
+    elif untried:
         names = ", ".join(section_name(section) for section in untried)
         said.append(QCoreApplication.translate("Progress", "Try once, without hurry: %1.").replace("%1", names))
     if not said:
