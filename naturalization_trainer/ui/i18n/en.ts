@@ -3398,6 +3398,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Topic</translation>
         </message>
         <message>
+            <source>Try a whole examination once, without hurry.</source>
+            <translation>Try a whole examination once, without hurry.</translation>
+        </message>
+        <message>
             <source>Try once, without hurry: %1.</source>
             <translation>Try once, without hurry: %1.</translation>
         </message>

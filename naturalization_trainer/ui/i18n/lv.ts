@@ -3457,6 +3457,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Temats</translation>
     </message>
     <message>
+        <source>Try a whole examination once, without hurry.</source>
+        <translation>Pamēģiniet reizi visu pārbaudi bez steigas.</translation>
+    </message>
+    <message>
         <source>Try once, without hurry: %1.</source>
         <translation>Pamēģiniet reizi bez steigas: %1.</translation>
     </message>

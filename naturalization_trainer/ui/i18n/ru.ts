@@ -3457,6 +3457,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Try a whole examination once, without hurry.</source>
+        <translation>Попробуйте один раз весь экзамен без спешки.</translation>
+    </message>
+    <message>
         <source>Try once, without hurry: %1.</source>
         <translation>Попробуйте один раз без спешки: %1.</translation>
     </message>

@@ -3322,7 +3322,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>%1, computer voices</source>
-        <translation>%1, комп’ютерні голоси</translation>
+        <translation>%1, комп&apos;ютерні голоси</translation>
     </message>
     <message>
         <source>%1, week of %2: %3 of %4 right</source>
@@ -3386,7 +3386,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Long vowels and soft letters</source>
-        <translation>Довгі голосні та м’які літери</translation>
+        <translation>Довгі голосні та м&apos;які літери</translation>
     </message>
     <message>
         <source>Made by an unofficial trainer for the naturalisation examination. The chances hold for questions like those of the trainer; this sheet is no result of the examination.</source>
@@ -3422,7 +3422,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Practise some questions on Latvia, and you will see here which topics stay in the memory.</source>
-        <translation>Позаймайтеся запитаннями про Латвію, і ви побачите тут, які теми лишаються в пам’яті.</translation>
+        <translation>Позаймайтеся запитаннями про Латвію, і ви побачите тут, які теми лишаються в пам&apos;яті.</translation>
     </message>
     <message>
         <source>Practise the letters, first of all “%1”.</source>
@@ -3434,7 +3434,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Remembered</source>
-        <translation>Пам’ятаю</translation>
+        <translation>Пам&apos;ятаю</translation>
     </message>
     <message>
         <source>Repeat these topics: %1.</source>
@@ -3457,16 +3457,20 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Try a whole examination once, without hurry.</source>
+        <translation>Спробуйте один раз увесь іспит без поспіху.</translation>
+    </message>
+    <message>
         <source>Try once, without hurry: %1.</source>
         <translation>Спробуйте один раз без поспіху: %1.</translation>
     </message>
     <message>
         <source>We do not know yet. After a few days of practice a line appears here for each section.</source>
-        <translation>Поки невідомо. Після кількох днів занять тут з’явиться лінія для кожного розділу.</translation>
+        <translation>Поки невідомо. Після кількох днів занять тут з&apos;явиться лінія для кожного розділу.</translation>
     </message>
     <message>
         <source>What I remember, by topic</source>
-        <translation>Що я пам’ятаю за темами</translation>
+        <translation>Що я пам&apos;ятаю за темами</translation>
     </message>
     <message>
         <source>What to practise next</source>
@@ -3478,7 +3482,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Whatever you type is looked at letter by letter. After the first words the letters appear here.</source>
-        <translation>Усе, що ви друкуєте, ми розглядаємо за літерами. Після перших слів літери з’являться тут.</translation>
+        <translation>Усе, що ви друкуєте, ми розглядаємо за літерами. Після перших слів літери з&apos;являться тут.</translation>
     </message>
     <message>
         <source>Would I pass today?</source>
@@ -3486,7 +3490,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Write a letter or record an answer and mark it yourself: your marks appear here.</source>
-        <translation>Напишіть листа або запишіть відповідь і оцініть самі: ваші оцінки з’являться тут.</translation>
+        <translation>Напишіть листа або запишіть відповідь і оцініть самі: ваші оцінки з&apos;являться тут.</translation>
     </message>
     <message numerus="yes">
         <source>You practised on %n of the last 30 days</source>
