@@ -1,6 +1,6 @@
 """A text to be written as it is heard, or one to put the marks back into."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.learning.letters import Exercise, unmarked
@@ -55,6 +55,7 @@ class TextForm(Card):
     def set_read_only(self) -> None:
         """Let the text be read but not changed."""
         self.area.setReadOnly(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.check.hide()
         self._change.hide()
 

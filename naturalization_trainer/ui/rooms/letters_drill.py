@@ -112,21 +112,17 @@ class LettersDrillRoom(Room):
         if self._form is None:
             return
         self._given = answered
-        before: QWidget = self._back
         for word, row in (heard or {}).items():
             row.set_name(word)
             self._both.add(row)
             row.show()
-            self.setTabOrder(before, row)
-            before = row
-        self.setTabOrder(before, self._next)
-        self.setTabOrder(self._next, self._undo)
         self._form.set_read_only()
         self._show_parts()
         self.retranslate()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_widget(self._next)
-        self.announce(f"{self._verdict.text()} {self._why.text()}")
+        said = (self._verdict.text(), answered.exercise.right, self._why.text(), self._rule.source())
+        self.announce(" ".join(words for words in said if words))
 
     def show_end(self, summary: Summary) -> None:
         """Show how the round went."""
@@ -213,7 +209,7 @@ class LettersDrillRoom(Room):
         self._undo = BigButton(rank="quiet", icon="back")
         self._after = Pane(gap=14)
         self._both = Pane(gap=8, across=True)
-        self._after.add(self._verdict, self._line, self._why, self._rule, self._both, Row(self._next, self._undo))
+        self._after.add(self._verdict, self._line, self._why, self._rule, Row(self._next, self._undo), self._both)
 
     def _make_end(self) -> None:
         self._end = StarCard(gap=10, inset=28)
