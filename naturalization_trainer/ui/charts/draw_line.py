@@ -125,24 +125,26 @@ def _free_place(now: Look, figure: LineFigure, where: Plan, size: QSizeF) -> QRe
     tops = (target - size.height() - 2, target + 2)
     places = [QRectF(QPointF(left, top), size) for left in lefts for top in tops]
     inside = [place for place in places if where.field.contains(place.center())]
-    runs = [run for line in figure.lines for run in _runs(where, line)]
-    return min(inside or places, key=lambda place: sum(place.intersects(run) for run in runs))
+    runs = [run for line in figure.lines if line.points for run in _runs(where, line)]
+    return min(
+        inside or places,
+        key=lambda place: sum(place.intersected(run).width() * weight for run, weight in runs if place.intersects(run)),
+    )
 
 
-def _runs(where: Plan, line: Line) -> list[QRectF]:
-    """Return rectangles that a line and its band run through, from point to point."""
-    spots = [
-        (
-            where.x(point.day),
-            where.y(point.value if point.high is None else max(point.high, point.value)),
-            where.y(point.value if point.low is None else min(point.low, point.value)),
-        )
-        for point in line.points
-    ]
+def _runs(where: Plan, line: Line) -> list[tuple[QRectF, float]]:
+    """Return through which rectangles a line (which weighs more) and its band run, from point to point."""
     found = []
-    for (left, top, bottom), (right, next_top, next_bottom) in itertools.pairwise([spots[0], *spots]):
-        upper, lower = min(top, next_top), max(bottom, next_bottom)
-        found.append(QRectF(left, upper - 1, max(1.0, right - left), lower - upper + 2))
+    for one, other in itertools.pairwise([line.points[0], *line.points]):
+        left, right = where.x(one.day), where.x(other.day)
+        both = (one, other)
+        runs = [([where.y(point.value) for point in both], 3.0)]
+        edges = [edge for point in both for edge in (point.low, point.high) if edge is not None]
+        if edges:
+            runs.append(([where.y(edge) for edge in edges], 1.0))
+        for heights, weight in runs:
+            upper, lower = min(heights) - 2, max(heights) + 2
+            found.append((QRectF(left, upper, max(1.0, right - left), lower - upper), weight))
     return found
 
 
