@@ -194,6 +194,9 @@ def _run(words: tuple[_Word, ...]) -> str:
 def _pair_slips(pair: _Pair, right: Counter[str], *, signs: bool) -> Iterator[LetterSlip]:
     given = " ".join(word.text for word in pair.given)
     wanted = " ".join(word.text for word in pair.right)
+    if given == wanted and not cyrillic(given):
+        right.update(letter for letter in wanted.lower() if letter.isalpha())
+        return
     spelt = _spelt(wanted)
     if not pair.given or not pair.right:
         yield LetterSlip("word_missing" if pair.right else "word_added", "", "", spelt, given)
