@@ -98,11 +98,12 @@ class Practising(QObject):
     def _begin_day(self) -> None:
         """Begin the minutes of a day; where questions have changed since they were practised, tell that first."""
         with self._logging() as log:
-            changed = self._standing(log).changed
-        if changed:
+            standing = self._standing(log)
+        if standing.changed:
             self._visit_hub()
         else:
             self._begin(Scope(), self._minutes())
+            self._tell_clock(standing)
 
     def _visit_hub(self) -> None:
         from naturalization_trainer.ui.rooms.practice import PracticeRoom  # noqa: PLC0415 - when entered
@@ -121,6 +122,10 @@ class Practising(QObject):
         room.writing_asked.connect(self.writing_asked)
         room.speaking_asked.connect(self.speaking_asked)
         self.visit(room)
+        self._tell_clock(standing)
+
+    def _tell_clock(self, standing: "PracticeStanding") -> None:
+        """Tell where the computer's clock runs behind the answers given."""
         if standing.is_ahead:
             self._program.notices.say(
                 self.tr("The computer's clock seems to be set back. Nothing is lost; some questions come sooner."),

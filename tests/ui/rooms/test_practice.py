@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -222,8 +223,11 @@ def test_a_clock_set_back_is_told(app: App, qtbot: QtBot, clock: FakeClock) -> N
     room = begin(app, qtbot, Mouse())
     answer(room, Mouse())
     clock.set_wall(clock.now() - datetime.timedelta(days=40))
-    app.lobby.show_practice()
-    assert app.window.bar.isVisible()
+    for way in (app.lobby.show_practice, partial(app.lobby.practise, "")):
+        app.lobby.go_home()
+        assert not app.window.bar.isVisible()
+        way()
+        assert app.window.bar.isVisible()
 
 
 def test_words_are_explained_by_key_tap_and_hold(app: App, qtbot: QtBot) -> None:
