@@ -106,6 +106,10 @@ class Recorder(Protocol):
         """No recording, or no more of it."""
 
     @property
+    def has_microphone(self) -> bool:
+        """Whether there is a microphone at this moment."""
+
+    @property
     def is_recording(self) -> bool:
         """Whether the microphone is open."""
 

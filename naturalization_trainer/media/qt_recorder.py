@@ -69,6 +69,11 @@ class QtRecorder(QObject):
         self._loudest = 0.0
 
     @property
+    def has_microphone(self) -> bool:
+        """Whether there is a microphone at this moment."""
+        return bool(self._devices.audioInputs())
+
+    @property
     def is_recording(self) -> bool:
         """Whether the microphone is open."""
         return self._source is not None

@@ -158,11 +158,12 @@ class Speaking(QObject):
         program = self._program
         self._rehearsal, self._given, self._marks = made, given, marks
         self._since = program.clock.monotonic()
+        sound = self._sound()
         room = RehearsalRoom(
             made,
             given,
-            sound=self._sound(),
-            microphone=self._has_microphone(),
+            sound=sound,
+            microphone=sound.recorder is not None and sound.recorder.has_microphone,
             notices=program.notices,
             clock=program.clock,
             bank_folder=program.folders.bank,
@@ -472,11 +473,6 @@ class Speaking(QObject):
         if self._program.person is None:
             raise RuntimeError("asked for sound before the file was open")
         return Sound(Library(self._program.folders.audio), self._program.person.recordings, *self._devices())
-
-    def _has_microphone(self) -> bool:
-        from naturalization_trainer.media.devices import sound_state  # noqa: PLC0415 - when first needed
-
-        return bool(sound_state().inputs)
 
     def _enter(self, room: Room) -> None:
         self._review = self._list = None

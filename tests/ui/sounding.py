@@ -62,6 +62,7 @@ class FakeRecorder(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.is_recording = False
+        self.has_microphone = True
         self.broken: KnownError | None = None
         self.longest = 0.0
         self._path = Path()

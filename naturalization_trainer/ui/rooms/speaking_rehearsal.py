@@ -176,6 +176,7 @@ class RehearsalRoom(Room):
         if rehearsal.prepare_minutes:
             self._notes = Notes()
             self._asked.add(self._notes)
+            self._lead_on(self._notes.focus_target())
         else:
             self._hint = Words(face="prompt")
             self._asked.add(self._hint)
@@ -227,6 +228,7 @@ class RehearsalRoom(Room):
             card.panel.show_state("aloud")
         card.aloud.setVisible(not self._microphone and given is None)
         card.answered_aloud.connect(self._answered_aloud)
+        self._lead_on(card.aloud)
         self._offer()
 
     def _paper(self, sheet: Sheet, *, questions: bool) -> QWidget:
@@ -245,6 +247,12 @@ class RehearsalRoom(Room):
                 paper.add(*(Prose(question.text) for question in piece.questions))
         paper.add_stretch()
         return paper
+
+    def _lead_on(self, last: QWidget) -> None:
+        """Let Tab lead from the last thing of the page to the foot."""
+        for button in (self._before, self._next, self._go, self._end, self._stop):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _offer(self) -> None:
         last = self._at + 1 == len(self.questions)

@@ -5,8 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from naturalization_trainer.media import devices
-from naturalization_trainer.media.devices import SoundState
 from naturalization_trainer.ui.kit.button import BigButton
 from tests.ui.sounding import FakePlayer
 from tests.ui.speaking.speaker import Speaker
@@ -14,9 +12,8 @@ from tests.ui.speaking.test_rooms import Mouth
 
 
 @pytest.fixture(autouse=True)
-def _hearing(speaker: Speaker, monkeypatch: pytest.MonkeyPatch) -> None:
+def _hearing(speaker: Speaker) -> None:
     speaker.give_devices(FakePlayer(), Mouth())
-    monkeypatch.setattr(devices, "sound_state", lambda: SoundState(("a loudspeaker",), ("a microphone",)))
 
 
 WAYS = {

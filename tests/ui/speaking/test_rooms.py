@@ -7,8 +7,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from naturalization_trainer.errors import KnownError
-from naturalization_trainer.media import devices
-from naturalization_trainer.media.devices import SoundState
 from naturalization_trainer.ui.exam.criterion_card import CriterionCard
 from naturalization_trainer.ui.rooms.speaking import PastRow, SpeakingRoom
 from naturalization_trainer.ui.rooms.speaking_recordings import RecordingRow, RecordingsRoom
@@ -30,19 +28,17 @@ class Mouth(FakeRecorder):
 
 
 @pytest.fixture
-def recorder(speaker: Speaker, monkeypatch: pytest.MonkeyPatch) -> Mouth:
+def recorder(speaker: Speaker) -> Mouth:
     """Give the program a loudspeaker and a microphone."""
     mouth = Mouth()
     speaker.give_devices(FakePlayer(), mouth)
-    monkeypatch.setattr(devices, "sound_state", lambda: SoundState(("a loudspeaker",), ("a microphone",)))
     return mouth
 
 
 @pytest.fixture
-def _nothing_to_hear(speaker: Speaker, monkeypatch: pytest.MonkeyPatch) -> None:
+def _nothing_to_hear(speaker: Speaker) -> None:
     """Let the computer have no sound at all."""
     speaker.give_devices(None, None)
-    monkeypatch.setattr(devices, "sound_state", SoundState)
 
 
 @pytest.mark.usefixtures("recorder")
