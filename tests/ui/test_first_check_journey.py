@@ -77,7 +77,8 @@ class Newcomer:
                 self.hand.write(field, item.answer if right else "xx")
             case SingleChoice():
                 wanted = [option for option in task.item.options if (option == item.answer) is right]
-                rows = [each for each in self.room().findChildren(ChoiceRow) if each.text() in wanted]
+                shown = (each for each in self.room().findChildren(ChoiceRow) if each.isVisible())
+                rows = [each for each in shown if each.text() in wanted]
                 self.hand.press(rows[0])
         self.press("Check")
 
