@@ -3,11 +3,12 @@
 import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from naturalization_trainer.ui.charts import draw_line
 from naturalization_trainer.ui.charts.bar_chart import BarChart
 from naturalization_trainer.ui.charts.chart_card import ChartCard
 from naturalization_trainer.ui.charts.heat_table import HeatTable
@@ -189,3 +190,15 @@ def test_numbers_and_days_are_written_in_the_language_spoken(speaking: Translati
     assert twin(LINE).rows[1] == ("05.10.2026.", "65\u00a0%", "no 55\u00a0% līdz 75\u00a0%")
     speaking.speak("ru")
     assert twin(LINE).rows[1][1] == "65\u00a0%"
+
+
+@pytest.mark.usefixtures("worn")
+@pytest.mark.parametrize(("value", "below"), [(0.95, True), (0.6, False)])
+def test_the_targets_name_keeps_off_the_line(value: float, *, below: bool) -> None:
+    days = [BEGIN + datetime.timedelta(days=day) for day in (0, 10, 20)]
+    line = Line("", tuple(Point(day, value, value - 0.04, value + 0.04) for day in days))
+    figure = LineFigure("", (line,), target=0.8, target_name="a good chance")
+    now = look.current()
+    where = draw_line.plan(QRectF(0, 0, 500, 190), now, figure)
+    place = draw_line._free_place(now, figure, where, QSizeF(110, 20))
+    assert (place.top() > where.y(0.8)) == below
