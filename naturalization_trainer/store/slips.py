@@ -122,9 +122,3 @@ def words(connection: sqlite3.Connection, limit: int = 100) -> tuple[SlipWord, .
         "SELECT word, typed, times, last FROM slip_words ORDER BY times DESC, last DESC, word LIMIT ?", (limit,)
     )
     return tuple(SlipWord(*row) for row in rows)
-
-
-def forget(connection: sqlite3.Connection) -> None:
-    """Forget every slip there is."""
-    connection.execute("DELETE FROM letter_slips")
-    connection.execute("DELETE FROM slip_words")

@@ -65,14 +65,6 @@ def test_slips_are_part_of_the_transaction_around_them(store: Store) -> None:
     assert times(store.path)["ā", "a"] == 1
 
 
-def test_slips_can_be_forgotten(store: Store) -> None:
-    kept.keep(store.path, DAY, "entry", [slips("māsa", "masa")])
-    with closing(file.connect(store.path)) as connection:
-        kept.forget(connection)
-    assert times(store.path) == {}
-    assert words(store.path) == []
-
-
 def test_what_was_typed_in_an_examination_counts_once(store: Store, clock: FakeClock) -> None:
     kept_sitting = sittings.begin(store, sample_form(), clock)
     sitting = kept_sitting.sitting(clock)

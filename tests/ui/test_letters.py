@@ -16,7 +16,7 @@ from naturalization_trainer.app import App
 from naturalization_trainer.bank.letters import LETTERS
 from naturalization_trainer.folders import Folders
 from naturalization_trainer.language.slips import slips
-from naturalization_trainer.learning.letters import Exercise
+from naturalization_trainer.learning.letters import DRILLS, Exercise, Overview, Times, standings
 from naturalization_trainer.media.pair_words import word_file
 from naturalization_trainer.store import file
 from naturalization_trainer.store import slips as kept
@@ -216,6 +216,24 @@ def test_both_words_of_a_pair_can_be_heard(app: App, player: FakePlayer, qtbot: 
     assert [f"letters/{path.name}" for path in player.played] == wanted
     hand.press(button(drill, "Next"))
     assert not player.is_playing
+
+
+@pytest.mark.usefixtures("worn")
+def test_what_is_missing_is_said_in_a_clear_sentence(qtbot: QtBot) -> None:
+    counts = dict.fromkeys(DRILLS, 0)
+    room = LettersRoom(Overview(standings(()), False, (), counts, counts, heard=False, word_list=False))
+    qtbot.addWidget(room)
+    room.retranslate()
+    assert "too little" in room._step_text.source()
+    assert not room._no_list.isHidden()
+    assert "word" in room._no_list.text()
+    assert "no sound" in room._doors["dictation"]._about.text()
+    assert room._words.isHidden()
+    own = standings((Times("š", "s", 40), Times("ā", "ā", 40)))
+    room.show_overview(Overview(own, True, (("šodien", "sodien"),), counts, counts, heard=True, word_list=True))
+    assert "first of all: š" in room._step_text.source()
+    assert "šodien" in room._words.text()
+    assert room._no_list.isHidden()
 
 
 def test_slips_are_told_word_by_word(speaking: object) -> None:
