@@ -89,6 +89,7 @@ class Planning(QObject):
         room.forgotten.connect(self._forget)
         room.calendar_asked.connect(self._save_calendar)
         room.practice_asked.connect(self.practice_asked)
+        room.minutes_chosen.connect(self._keep_goal)
         room.left.connect(self._let_room_go)
         self._shown = None
         self._visit(room)
@@ -154,15 +155,24 @@ class Planning(QObject):
         """Show nothing any more in a room that was left."""
         self._room = None
 
-    def _keep(self, exam_day: datetime.date | None, minutes: int | None) -> None:
-        self._program.attempt(lambda: self._write(exam_day, minutes))
-        self._program.refresh()
-
-    def _write(self, exam_day: datetime.date | None, minutes: int | None) -> None:
+    @Slot(int)
+    def _keep_goal(self, minutes: int) -> None:
         from naturalization_trainer.store import kept  # noqa: PLC0415 - loaded by now
 
-        if self._program.store is not None:
-            kept.write(self._program.store, **{kept.EXAM_DAY: exam_day, kept.GOAL: minutes})
+        self._write({kept.GOAL: minutes})
+
+    def _keep(self, exam_day: datetime.date | None, minutes: int | None) -> None:
+        from naturalization_trainer.store import kept  # noqa: PLC0415 - loaded by now
+
+        self._write({kept.EXAM_DAY: exam_day, kept.GOAL: minutes})
+
+    def _write(self, values: dict[str, datetime.date | int | None]) -> None:
+        from naturalization_trainer.store import kept  # noqa: PLC0415 - loaded by now
+
+        store = self._program.store
+        if store is not None:
+            self._program.attempt(lambda: kept.write(store, **values))
+            self._program.refresh()
 
     @Slot()
     def _save_calendar(self) -> None:

@@ -137,6 +137,14 @@ def test_leaving_before_the_plan_is_there_harms_nothing(app: App, qtbot: QtBot) 
     assert isinstance(app.window.room(), Home)
 
 
+def test_the_minutes_of_a_day_are_kept_without_a_date(app: App) -> None:
+    app.lobby.home.plan_asked.emit()
+    Mouse().press(plan_room(app)._tabs[30])
+    app.lobby.go_home()
+    assert app.program.figures().habit.goal == 30
+    assert app.program.figures().exam_day is None
+
+
 def test_what_one_need_not_take_is_not_planned(app: App, qtbot: QtBot) -> None:
     app.program.set_options({"profile": "latvian_liv", "relieved": "anthem,constitution,history_culture"})
     app.lobby.home.plan_asked.emit()

@@ -21,11 +21,12 @@ from naturalization_trainer.ui.theme.tokens import COLUMN
 class PlanRoom(Room):
     """plan_asked(object, int): work a plan out, to a date, with so many minutes a day.
 
-    left(): another room took the window. forgotten(): no date any more. calendar_asked(): the plan that is shown, for
-    a calendar. practice_asked(): begin today.
+    minutes_chosen(int): the goal of a day, whether there is a date or not. left(): another room took the window.
+    forgotten(): no date any more. calendar_asked(): the plan that is shown, for a calendar. practice_asked(): begin.
     """
 
     plan_asked = Signal(object, int)
+    minutes_chosen = Signal(int)
     left = Signal()
     forgotten = Signal()
     calendar_asked = Signal()
@@ -65,6 +66,7 @@ class PlanRoom(Room):
         self.shown.hide()
         self.page.add(self._title, self._trouble, self.shown, self._lead)
         self.page.add(Grid(when, how_long, least=400, most=2, gap=20))
+        self._group.idClicked.connect(self.minutes_chosen)
         self.go.clicked.connect(self._ask)
         self._forget.clicked.connect(self._forgotten)
         self.shown.calendar_asked.connect(self.calendar_asked)
