@@ -26,6 +26,7 @@ class Translation:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._worn: list[QTranslator] = []
+        self._texts: list[bytes] = []
         self.language = ""
 
     def be_silent(self) -> None:
@@ -33,6 +34,7 @@ class Translation:
         for translator in self._worn:
             self._application.removeTranslator(translator)
         self._worn = []
+        self._texts = []
         self.language = ""
 
     def speak(self, language: str) -> str:
@@ -46,13 +48,23 @@ class Translation:
         QLocale.setDefault(QLocale(chosen))
         self.be_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        names = [(f"qtbase_{chosen}", qt_folder), (chosen, str(FOLDER))]
         if chosen in FALLING_BACK:
-            names.insert(0, ("en", str(FOLDER)))
-        for name, folder in names:
-            translator = QTranslator()
-            if translator.load(name, folder):
-                self._application.installTranslator(translator)
-                self._worn.append(translator)
+            self._wear_ours("en")
+        translator = QTranslator()
+        if translator.load(f"qtbase_{chosen}", qt_folder):
+            self._wear(translator)
+        self._wear_ours(chosen)
         self.language = chosen
         return chosen
+
+    def _wear_ours(self, language: str) -> None:
+        """Put on our texts from memory: a file Qt maps takes the program down when an update writes over it."""
+        texts = (FOLDER / f"{language}.qm").read_bytes()
+        translator = QTranslator()
+        if translator.load(texts):
+            self._texts.append(texts)
+            self._wear(translator)
+
+    def _wear(self, translator: QTranslator) -> None:
+        self._application.installTranslator(translator)
+        self._worn.append(translator)

@@ -1,8 +1,11 @@
 """The translations are complete and as new as the code."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from naturalization_trainer.ui import translation
 from naturalization_trainer.ui.kit.clock_label import ClockLabel
 from naturalization_trainer.ui.translation import FALLING_BACK, LANGUAGES, Translation
 from tools import translate
@@ -52,3 +55,15 @@ def test_plurals_are_right(speaking: Translation, language: str, minutes: int, s
         assert clock.text() == said
     else:
         assert clock.tr("%n minute(s) left", "", minutes) == said
+
+
+def test_texts_written_over_while_they_are_spoken_do_no_harm(
+    speaking: Translation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translation, "FOLDER", tmp_path)
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.qm").write_bytes((translate.FOLDER / f"{language}.qm").read_bytes())
+    speaking.speak("ru")
+    (tmp_path / "ru.qm").write_bytes(b"")
+    assert ClockLabel().tr("%n minute(s) left", "", 42) == "Осталось 42 минуты"
+    speaking.speak("lv")
