@@ -1399,7 +1399,7 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>
             <numerusform>%n pauze, garākā – %1 sekundes.</numerusform>
             <numerusform>%n pauzes, garākā – %1 sekundes.</numerusform>
-            <numerusform>%n paužu.</numerusform>
+            <numerusform>%n paužu, garākā – %1 sekundes.</numerusform>
         </translation>
     </message>
     <message>
