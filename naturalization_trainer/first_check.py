@@ -18,6 +18,7 @@ from naturalization_trainer.items.dictation.item import Dictation
 from naturalization_trainer.items.item import Charges
 from naturalization_trainer.items.kinds import kind_of
 from naturalization_trainer.items.matching.item import Matching
+from naturalization_trainer.items.recitation.item import Recitation
 from naturalization_trainer.items.single_choice.item import SingleChoice
 from naturalization_trainer.items.text_entry.item import TextEntry
 from naturalization_trainer.language.letters import CARONS, LONG_VOWELS, SOFTENED, bare, words
@@ -100,9 +101,19 @@ def _questions(pool: Pool, chance: Chance, day: datetime.date) -> tuple[Asked, .
 
 
 def _anthem(pool: Pool, chance: Chance, day: datetime.date) -> Iterator[Asked]:
+    """Yield single choices that quote a whole line, then the others."""
+    recited = [task.items[0] for task in _tasks(pool, chance, day, ("anthem", "anthem"))]
+    lines = [line for item in recited if isinstance(item, Recitation) for line in item.lines]
+    others: list[Task] = []
     for task in _tasks(pool, chance, day, ("anthem", "practice")):
-        if isinstance(task.items[0], SingleChoice):
+        item = task.items[0]
+        if not isinstance(item, SingleChoice):
+            continue
+        if any(line in text for line in lines for text in (item.prompt, item.answer)):
             yield _whole("anthem", task, chance)
+        else:
+            others.append(task)
+    yield from (_whole("anthem", task, chance) for task in others)
 
 
 def _notices(pool: Pool, chance: Chance, day: datetime.date) -> Iterator[Asked]:

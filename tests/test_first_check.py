@@ -20,6 +20,7 @@ from tests.sample_bank import MemoryPool
 DAY = datetime.date(2026, 3, 2)
 LOUD = ["knowledge", "knowledge", "knowledge", "anthem", "reading", "listening", "marks", "marks"]
 LONGEST = 12.0
+LINES = ("Dievs, svētī Latviju,", "Mūs' dārgo tēviju,", "Svētī jel Latviju,", "Ak, svētī jel to!", "Kur latvju")
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,9 @@ def test_eight_things_of_five_kinds(bank: CompiledBank, seed: int) -> None:
     assert len({one.task.topic for one in asked[:3] if one.task}) == 3
     assert all(isinstance(one.item.item, SingleChoice) and len(one.item.options) == 3 for one in asked[:6])
     assert asked == first_check(bank, seed=seed, day=DAY, sound=True)
+    anthem = asked[3].item.item
+    assert isinstance(anthem, SingleChoice)
+    assert any(line in text for line in LINES for text in (anthem.prompt, anthem.answer)), "a whole line"
 
 
 @pytest.mark.parametrize("seed", range(12))
