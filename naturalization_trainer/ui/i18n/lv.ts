@@ -3678,7 +3678,7 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>
             <numerusform>%n ieraksts, kopā %1 min, %2</numerusform>
             <numerusform>%n ieraksti, kopā %1 min, %2</numerusform>
-            <numerusform>%n ierakstu</numerusform>
+            <numerusform>%n ierakstu, kopā %1 min, %2</numerusform>
         </translation>
     </message>
     <message>
