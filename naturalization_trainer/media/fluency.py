@@ -126,10 +126,10 @@ def _power(file: wave.Wave_read, size: int) -> Floats:
     place = 0
     while data := file.readframes(block):
         samples = np.frombuffer(data, "<i2").astype(np.float32)
-        samples = np.pad(samples, (0, -len(samples) % size)).reshape(-1, size)
-        means[place : place + len(samples)] = samples.mean(axis=1)
-        squares[place : place + len(samples)] = np.square(samples).mean(axis=1)
-        place += len(samples)
+        each = np.pad(samples, (0, -len(samples) % size)).reshape(-1, size)
+        means[place : place + len(each)] = each.mean(axis=1)
+        squares[place : place + len(each)] = np.square(each).mean(axis=1)
+        place += len(each)
     constant = means.mean() if place else np.float32(0)
     means *= -2 * constant
     squares += means
@@ -171,7 +171,7 @@ def _sounding(loud: NDArray[np.bool_], faint: NDArray[np.bool_]) -> list[Stretch
 
 def _run(faint: NDArray[np.bool_]) -> int:
     """Return how many bins in a row are faint sound."""
-    return len(faint) if faint.all() else int(faint.argmin())
+    return len(faint) if faint.all() else int(np.argmin(faint))
 
 
 def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:
@@ -194,8 +194,8 @@ def _peaks(contour: Floats, stretch: Stretch, threshold: float) -> Iterator[int]
     kept: list[int] = []
     dip = float(part[0])
     for place, top in enumerate(tops):
-        before = min(dip, float(part[kept[-1] if kept else 0 : top + 1].min()))
-        after = float(part[top : tops[place + 1] + 1].min()) if place + 1 < len(tops) else float(part[top:].min())
+        before = min(dip, float(np.min(part[kept[-1] if kept else 0 : top + 1])))
+        after = float(np.min(part[top : tops[place + 1] + 1] if place + 1 < len(tops) else part[top:]))
         if part[top] - before >= DIP and part[top] - after >= DIP:
             kept.append(top)
             dip = float(part[top])
