@@ -48,7 +48,8 @@ WHICH_WORD = "Uzrakstiet šo vārdu pareizi, ar garumzīmēm un mīkstinājuma z
 _MARKS = {**LONG_VOWELS, **SOFTENED, **CARONS}
 
 _STRICT = Charges(marks="full", letter="full")
-_SECTIONS = {"reading": "reading", "listening": "listening", "marks": "writing"}
+_SECTIONS = {"reading": "reading", "listening": "listening", "marks": "letters"}
+"""Where what is no item of the bank is practised; `letters` is a workshop of its own."""
 
 
 class Asked(NamedTuple):

@@ -24,7 +24,7 @@ Visit = Callable[[Room], None]
 class Checking(QObject):
     """Shows the first check.
 
-    practice_asked(str): practise a section; examination_asked(str): sit a part; home_asked(): go home.
+    practice_asked(str): practise a section, or `letters`; examination_asked(str): sit a part; home_asked(): go home.
     """
 
     practice_asked = Signal(str)

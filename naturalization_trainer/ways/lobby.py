@@ -192,7 +192,7 @@ class Lobby(QObject):
 
         if self.checking is None:
             self.checking = Checking(self._program, self.hearing.devices, self._visit, self)
-            self.checking.practice_asked.connect(self.home.practice_asked)
+            self.checking.practice_asked.connect(self._practise_what_was_missed)
             self.checking.examination_asked.connect(self.examination_asked)
             self.checking.home_asked.connect(self.go_home)
         self.checking.show()
@@ -348,6 +348,13 @@ class Lobby(QObject):
     def _rename_person(self, name: str) -> None:
         self._program.attempt(lambda: self._program.rename_person(name))
         self._visit_people()
+
+    @Slot(str)
+    def _practise_what_was_missed(self, section: str) -> None:
+        if section == "letters":
+            self.show_letters()
+        else:
+            self.practise(section)
 
     @Slot()
     def _practise_a_mix(self) -> None:

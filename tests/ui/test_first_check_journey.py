@@ -131,3 +131,15 @@ def test_sound_that_nobody_hears_is_replaced(app: App) -> None:
     assert task is not None
     assert (task.area, task.instead) == ("reading", True)
     assert newcomer.go_through(right=False) == 3
+
+
+def test_marks_that_were_missing_lead_to_the_drills_of_letters(app: App, qtbot: QtBot) -> None:
+    newcomer = Newcomer(app, Mouse(), None)
+    newcomer.press("No, begin without sound")
+    while (task := newcomer.room().task()) is not None:
+        newcomer.answer(right=task.area != "marks")
+        newcomer.press(newcomer.room()._next.text())
+    assert "Long vowels and soft letters" in newcomer.room()._end.said()
+    newcomer.press("Practise")
+    qtbot.waitUntil(lambda: not isinstance(app.window.room(), FirstCheckRoom))
+    assert type(app.window.room()).__name__.startswith("Letters")

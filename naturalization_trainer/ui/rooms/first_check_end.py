@@ -31,8 +31,18 @@ NAMES: dict[str, Any] = {
 _ICONS = {"knowledge": "constitution", "marks": "writing"}
 
 
+def _place(section: str) -> str:
+    """Return the name of what is practised: a section, or the drills of letters."""
+    if section == "letters":
+        return QCoreApplication.translate("FirstCheck", NAMES["marks"])
+    return section_name(section) if section else ""
+
+
 class FirstCheckEnd(Pane):
-    """practice_asked(str): practise a section. examination_asked(str): try a part. again_asked(), home_asked()."""
+    """practice_asked(str): practise a section, or `letters`. examination_asked(str): try a part.
+
+    again_asked(): eight others. home_asked(): go home.
+    """
 
     practice_asked = Signal(str)
     examination_asked = Signal(str)
@@ -90,7 +100,7 @@ class FirstCheckEnd(Pane):
                 "tell you more."
             )
         )
-        section = section_name(self._advice.section) if self._advice.section else ""
+        section = _place(self._advice.section)
         if section:
             self._step.setText(self.tr("Your next step: practise a little – %1.").replace("%1", section))
             self.go.setText(self.tr("Practise"))
