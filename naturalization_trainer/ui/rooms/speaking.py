@@ -85,7 +85,20 @@ class SpeakingRoom(Room):
         for kind in KINDS:
             self._doors[kind].setVisible(bool(figures.counts.get(kind)))
         self._cards.setVisible(bool(figures.counts.get(CARD)))
+        self._lead_through()
         self.retranslate()
+
+    def enter(self) -> None:
+        """Lead through the page in its order."""
+        self._lead_through()
+
+    def _lead_through(self) -> None:
+        """Let Tab go from the doors over the rehearsals to the recordings."""
+        last: QWidget = self._cards.door
+        for row in self._past.findChildren(PastRow):
+            QWidget.setTabOrder(last, row.go)
+            last = row.go
+        QWidget.setTabOrder(last, self._list)
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -148,7 +161,7 @@ class SpeakingRoom(Room):
 
 
 class PastRow(Card):
-    """A rehearsal of the past, with the way back to it. asked(str): its id."""
+    """A rehearsal of the past, with the way back to it, `go`. asked(str): its id."""
 
     asked = Signal(str)
 
@@ -157,10 +170,10 @@ class PastRow(Card):
         self._past = past
         self._name = Words(face="strong")
         self._about = Words(ink="ink_soft")
-        self._go = BigButton(rank="quiet", icon="forward")
+        self.go = BigButton(rank="quiet", icon="forward")
         self.add(self._name, self._about)
-        self.add_aside(self._go)
-        self._go.clicked.connect(self._ask)
+        self.add_aside(self.go)
+        self.go.clicked.connect(self._ask)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -176,8 +189,8 @@ class PastRow(Card):
             said.append(self.tr("no marks yet"))
         self._about.setText(" · ".join(said))
         whole = past.points is not None or past.answered == past.questions
-        self._go.setText(self.tr("Hear yourself and mark") if whole else self.tr("Go on with it"))
-        self._go.setAccessibleName(f"{self._go.text()}: {past.title}")
+        self.go.setText(self.tr("Hear yourself and mark") if whole else self.tr("Go on with it"))
+        self.go.setAccessibleName(f"{self.go.text()}: {past.title}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -58,12 +58,14 @@ class RecordingsRoom(Room):
         self._more = BigButton(icon="down")
         head = Pane(gap=8)
         head.add(self._heading, self._lead, self._where, self._sum)
-        self.page.add(head, self._all, self._list, self._more)
+        self.page.add(head, self._all, self._list)
+        self._fill(recordings, titles)
+        self.page.add(self._more)
         self.page.add_aside(self._back)
         self._all.confirmed.connect(self.all_asked)
         self._back.clicked.connect(self.back_asked)
         self._more.clicked.connect(self._show_more)
-        self.show_recordings(recordings, titles)
+        self._offer()
 
     def title(self) -> str:
         """Return the room's name."""
@@ -80,6 +82,10 @@ class RecordingsRoom(Room):
 
     def show_recordings(self, recordings: tuple[Recorded, ...], titles: dict[str, str]) -> None:
         """Show these recordings, the newest first."""
+        self._fill(recordings, titles)
+        self._offer()
+
+    def _fill(self, recordings: tuple[Recorded, ...], titles: dict[str, str]) -> None:
         self._playback.stop()
         self._recordings, self._titles = recordings, titles
         self._list.clear()
@@ -87,8 +93,10 @@ class RecordingsRoom(Room):
             row = RecordingRow(one, self._titles.get(one.file, ""), self._sound, self._playback)
             row.erase_asked.connect(self._erase)
             self._list.add(row)
-        self._more.setVisible(len(recordings) > self._most)
-        self._all.setVisible(bool(recordings))
+
+    def _offer(self) -> None:
+        self._more.setVisible(len(self._recordings) > self._most)
+        self._all.setVisible(bool(self._recordings))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -112,6 +112,10 @@ class RehearsalRoom(Room):
             return self._notes.focus_target() if self._notes is not None else self._go
         return self._card.panel.first_focus() if self._card is not None and self._microphone else self._next
 
+    def enter(self) -> None:
+        """Lead through the page in its order: the window has put the room's parts in one of its own."""
+        self._lead_on()
+
     def leave(self) -> None:
         """Stop the clocks, keep what is being recorded, fall silent."""
         self._ticks.stop()
@@ -176,7 +180,7 @@ class RehearsalRoom(Room):
         if rehearsal.prepare_minutes:
             self._notes = Notes()
             self._asked.add(self._notes)
-            self._lead_on(self._notes.focus_target())
+            self._lead_on()
         else:
             self._hint = Words(face="prompt")
             self._asked.add(self._hint)
@@ -228,7 +232,7 @@ class RehearsalRoom(Room):
             card.panel.show_state("aloud")
         card.aloud.setVisible(not self._microphone and given is None)
         card.answered_aloud.connect(self._answered_aloud)
-        self._lead_on(card.aloud)
+        self._lead_on()
         self._offer()
 
     def _paper(self, sheet: Sheet, *, questions: bool) -> QWidget:
@@ -248,8 +252,13 @@ class RehearsalRoom(Room):
         paper.add_stretch()
         return paper
 
-    def _lead_on(self, last: QWidget) -> None:
+    def _lead_on(self) -> None:
         """Let Tab lead from the last thing of the page to the foot."""
+        last: QWidget | None = self._card.aloud if self._card is not None else None
+        if self._notes is not None:
+            last = self._notes.focus_target()
+        if last is None:
+            return
         for button in (self._before, self._next, self._go, self._end, self._stop):
             QWidget.setTabOrder(last, button)
             last = button
