@@ -1562,6 +1562,10 @@ There are no marks and no registration. Where you do not know, say so: that help
             <translation>Home</translation>
         </message>
         <message>
+            <source>Language: %1</source>
+            <translation>Language: %1</translation>
+        </message>
+        <message>
             <source>Naturalisation trainer</source>
             <translation>Naturalisation trainer</translation>
         </message>

@@ -1583,6 +1583,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Sākums</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Valoda: %1</translation>
+    </message>
+    <message>
         <source>Naturalisation trainer</source>
         <translation>Naturalizācijas trenažieris</translation>
     </message>

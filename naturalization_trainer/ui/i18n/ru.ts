@@ -1583,6 +1583,10 @@ There are no marks and no registration. Where you do not know, say so: that help
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
         <source>Naturalisation trainer</source>
         <translation>Тренажёр по натурализации</translation>
     </message>

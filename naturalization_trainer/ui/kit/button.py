@@ -50,13 +50,18 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
-        width = paint.line_width(self.font(), self.text()) + self._around()
+        width = self.width_with(self.text())
         return QSize(width, self.heightForWidth(width))
+
+    def width_with(self, text: str, *, icon: bool = True) -> int:
+        """Return the width in which a text would stay on one line; without one, the icon's."""
+        words = paint.line_width(self.font(), text) if text else 0
+        return max(self._least(), words + self._around(text, icon=icon))
 
     def minimumSizeHint(self) -> QSize:
         """Return what the longest word needs."""
-        width = paint.widest_word(self.font(), self.text()) + 1 + self._around()
-        return QSize(width, self._least())
+        width = paint.widest_word(self.font(), self.text()) + 1 + self._around(self.text())
+        return QSize(max(self._least(), width), self._least())
 
     def hasHeightForWidth(self) -> bool:
         """Say yes: the words wrap."""
@@ -65,7 +70,7 @@ class BigButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need in a width."""
         now = look.current()
-        words = paint.wrapped(self.font(), self.text(), width - self._around())
+        words = paint.wrapped(self.font(), self.text(), width - self._around(self.text()))
         return max(self._least(), words.height() + 2 * now.px(_LIFT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,9 +111,11 @@ class BigButton(QPushButton):
     def _content(self, painter: QPainter, now: look.Look, body: QRect, ink: str) -> None:
         pad = now.px(_PAD[self._rank])
         inner = body.adjusted(pad, 0, -pad, 0)
-        icon_room = now.px(_ICON + _GAP) if self._drawing else 0
+        icon_room = self._icon_room(self.text())
         words = paint.wrapped(self.font(), self.text(), inner.width() - icon_room)
-        left = inner.left() + max(0, (inner.width() - icon_room - words.width()) // 2)
+        left = inner.left() + (inner.width() - icon_room - words.width()) // 2
+        if self.text():
+            left = max(inner.left(), left)
         if self._drawing:
             size = now.px(_ICON)
             square = QRectF(left, body.center().y() - size / 2 + 0.5, size, size)
@@ -118,10 +125,13 @@ class BigButton(QPushButton):
         place = QRect(left + icon_room, body.top(), inner.right() - left - icon_room + 1, body.height())
         painter.drawText(place, paint.WRAP, self.text())
 
-    def _around(self) -> int:
+    def _around(self, text: str, *, icon: bool = True) -> int:
         now = look.current()
-        icon_room = now.px(_ICON + _GAP) if self._drawing else 0
-        return icon_room + 2 * now.px(_PAD[self._rank])
+        return self._icon_room(text, icon=icon) + 2 * now.px(_PAD[self._rank])
+
+    def _icon_room(self, text: str, *, icon: bool = True) -> int:
+        """Return what the icon takes, with the gap where words follow."""
+        return look.current().px(_ICON + (_GAP if text else 0)) if self._drawing and icon else 0
 
     def _least(self) -> int:
         return look.current().px(TARGET)

@@ -34,6 +34,12 @@ QComboBox QAbstractItemView {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {target}px; padding: 0 {pad}px; }}
+QMenu {{ background: {card}; color: {ink}; border: {rim}px solid {field_edge}; padding: {hair}px; }}
+QMenu::item {{ min-height: {target}px; padding: 0 {pad_wide}px; border: {hair}px solid transparent; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu::indicator {{ width: {groove}px; height: {handle}px; margin-left: {groove}px; }}
+QMenu::indicator:checked {{ background: {accent_ink}; }}
+QMenu::indicator:checked:selected {{ background: {on_accent}; }}
 QListView, QTableView, QTreeView {{
     background: transparent; color: {ink}; border: {ring}px solid transparent; outline: none;
     border-radius: {radius}px;
@@ -74,6 +80,7 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         "radius": px(RADIUS),
         "radius_field": px(8),
         "pad": px(12),
+        "pad_wide": px(24),
         "pad_field": px(7),
         "pad_focus": px(7) - max(3, px(3)) + max(2, px(1.5)),
         "field_height": px(TARGET - 20),
