@@ -14,6 +14,7 @@ VERBS = {
     "bank": "check the question bank",
     "exam": "assemble and score an examination without a screen",
     "paper": "make examinations on paper (PDF) for a room",
+    "kiosk": "let strangers try the program one after another, full screen",
     "audio": "render the recordings of the bank",
     "doctor": "tell what works on this machine",
     "tour": "save a picture of every screen",

@@ -1,6 +1,9 @@
 """What is told in Ukrainian, code by code, beside the other tables; what is not here is told in English."""
 
+from naturalization_trainer.sentences import kiosk
+
 SENTENCES: dict[str, str] = {
+    **{code: texts["uk"] for code, texts in kiosk.SENTENCES.items()},
     "display_missing": "Немає екрана, на якому можна відкрити вікно. Запустіть програму з робочого столу (або задайте "
     "DISPLAY).",
     "display_unreachable": "До екрана {display} не можна під’єднатися. Запустіть програму з робочого столу, на якому "
