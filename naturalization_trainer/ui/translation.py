@@ -33,6 +33,7 @@ class Translation:
         """Take every translation off again: the texts are then those of the code."""
         for translator in self._worn:
             self._application.removeTranslator(translator)
+            translator.setParent(None)
         self._worn = []
         self._texts = []
         self.language = ""
@@ -50,7 +51,7 @@ class Translation:
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if chosen in FALLING_BACK:
             self._wear_ours("en")
-        translator = QTranslator()
+        translator = QTranslator(self._application)
         if translator.load(f"qtbase_{chosen}", qt_folder):
             self._wear(translator)
         self._wear_ours(chosen)
@@ -60,7 +61,7 @@ class Translation:
     def _wear_ours(self, language: str) -> None:
         """Put on our texts from memory: a file Qt maps takes the program down when an update writes over it."""
         texts = (FOLDER / f"{language}.qm").read_bytes()
-        translator = QTranslator()
+        translator = QTranslator(self._application)
         if translator.load(texts):
             self._texts.append(texts)
             self._wear(translator)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,12 +60,15 @@ def _is_qts_own(widget: QWidget) -> bool:
 
 @pytest.fixture
 def worn(qapp: QApplication) -> Iterator[QApplication]:
-    """Give the application in the light look at 100 %, and take all looks off afterwards.
+    """Give the application in the light look at 100 %, and take all looks and languages off afterwards.
 
     Windows nobody holds any longer go first: collected while the style walks through them, they would take it along.
     """
     look.apply(qapp, "light", 100)
     yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
     gc.collect()
     qapp.setProperty(look.PROPERTY, None)
     qapp.setStyleSheet("")
