@@ -44,4 +44,17 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "The staff's PIN: {least} to {most} digits.",
         "uk": "PIN для працівників: від {least} до {most} цифр.",
     },
+    # the visit
+    "kiosk_not_wiped": {
+        "lv": "Apmeklējuma datus neizdevās pilnībā izdzēst. Kiosks gaida darbinieku.",
+        "ru": "Данные посещения не удалось полностью удалить. Киоск ждёт сотрудника.",
+        "en": "A visit's data could not be deleted completely. The kiosk waits for staff.",
+        "uk": "Дані відвідування не вдалося повністю видалити. Кіоск чекає на працівника.",
+    },
+    "kiosk_no_room": {
+        "lv": "Apmeklējumam nav vietas ne atmiņā, ne diskā. Kiosks gaida darbinieku.",
+        "ru": "Для посещения нет места ни в памяти, ни на диске. Киоск ждёт сотрудника.",
+        "en": "There is no room for a visit, neither in memory nor on the disk. The kiosk waits for staff.",
+        "uk": "Для відвідування немає місця ні в пам’яті, ні на диску. Кіоск чекає на працівника.",
+    },
 }
