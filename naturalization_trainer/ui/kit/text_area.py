@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from naturalization_trainer.ui.kit.scrolled import scroll_area_of
@@ -47,6 +47,12 @@ class TextArea(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._wear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow where a narrower place breaks the text into more lines: Qt does not tell of those."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper's lines under the writing."""

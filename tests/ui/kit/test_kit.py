@@ -17,6 +17,7 @@ from naturalization_trainer.ui.kit.flow import Grid, Row
 from naturalization_trainer.ui.kit.letter_bar import LETTERS, LetterBar
 from naturalization_trainer.ui.kit.progress_strip import Cell, ProgressStrip
 from naturalization_trainer.ui.kit.prose import Prose
+from naturalization_trainer.ui.kit.text_area import TextArea
 from naturalization_trainer.ui.kit.words import Words
 from naturalization_trainer.ui.theme import look
 
@@ -217,3 +218,21 @@ def test_a_tinted_text_follows_the_theme_worn(qtbot: QtBot, qapp: QApplication) 
         look.apply(qapp, theme, 100)
         qapp.processEvents()
         assert words.palette().color(QPalette.ColorRole.WindowText) == look.current().color("ink_soft")
+
+
+def test_a_place_to_write_grows_where_it_becomes_narrower(worn: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    area = TextArea(2)
+    area.setPlainText(LONG)
+    column.addWidget(area)
+    column.addStretch(1)
+    window.resize(1200, 600)
+    window.show()
+    worn.processEvents()
+    wide = area.height()
+    window.resize(320, 600)
+    worn.processEvents()
+    assert area.height() > wide
+    assert area.verticalScrollBar().maximum() == 0
