@@ -46,7 +46,8 @@ class Supplies:
     """What an examination needs from the program. `pool` opens the bank when a form is drawn; `seed` gives a new one.
 
     `seen` tells what the person saw lately. `devices` makes player and recorder when they are first needed, None where
-    there are none. `recordings`: the person's own; `scratch`: a folder for what is not kept.
+    there are none. `recordings`: the person's own; `scratch`: a folder for what is not kept. `time_factor` stretches
+    the clocks of the next form.
     """
 
     store: Store
@@ -61,6 +62,7 @@ class Supplies:
     scratch: Path
     seed: Callable[[], int]
     devices: Callable[[], Devices]
+    time_factor: Callable[[], float] = lambda: 1.0
 
 
 class Examination(QObject):
@@ -176,6 +178,7 @@ class Examination(QObject):
                 choices=choices,
                 day=supplies.clock.now().astimezone().date(),
                 seen=seen,
+                time_factor=supplies.time_factor(),
             )
 
     def _take(self, kept: Kept) -> None:

@@ -19,7 +19,10 @@ SEEDS = 2**31
 
 
 class Examining(QObject):
-    """Takes the person from the lobby into the examination and back. `seed` draws each new form."""
+    """Takes the person from the lobby into the examination and back.
+
+    `seed` draws each new form; `time_factor` stretches its clocks.
+    """
 
     def __init__(self, program: Program, window: MainWindow, lobby: Lobby) -> None:
         super().__init__(window)
@@ -28,6 +31,7 @@ class Examining(QObject):
         self._lobby = lobby
         self._examination: Examination | None = None
         self.seed: Callable[[], int] = _new_seed
+        self.time_factor: Callable[[], float] = _usual_time
         lobby.examination_asked.connect(self.ask)
         lobby.resume_asked.connect(self.resume)
         lobby.result_asked.connect(self.show_result)
@@ -91,6 +95,7 @@ class Examining(QObject):
                 scratch=program.folders.cache,
                 seed=self.seed,
                 devices=self._lobby.hearing.devices,
+                time_factor=self.time_factor,
             )
             self._examination = Examination(self._window, supplies, self)
             self._examination.left.connect(self._lobby.go_home)
@@ -106,6 +111,10 @@ class Examining(QObject):
             return
         with file.telling(person.path), closing(file.connect_reading(person.path)) as connection:
             yield views.LatelySeen(connection)
+
+
+def _usual_time() -> float:
+    return 1.0
 
 
 def _new_seed() -> int:
