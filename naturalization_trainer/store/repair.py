@@ -20,6 +20,26 @@ from naturalization_trainer.store.schema import metadata
 FOLDER = "aside"
 _LONGEST_LEAP = 1 << 40
 
+_TABLES = (
+    "settings",
+    "sittings",
+    "set_aside",
+    "results",
+    "section_results",
+    "seen",
+    "attempts",
+    "cards",
+    "learning",
+    "drafts",
+    "letters_written",
+    "recordings",
+    "letter_slips",
+    "slip_words",
+    "practice_days",
+    "readiness_days",
+)
+"""What is copied row by row, in this order: attempts refer to sittings. Entries follow; tallies come of attempts."""
+
 Row = tuple[Any, ...]
 
 
@@ -87,10 +107,8 @@ class _Salvage:
         self._target = target
 
     def run(self) -> int:
-        copied = 0
         self._target.execute("BEGIN IMMEDIATE")
-        for table in ("settings", "sittings", "set_aside", "results", "section_results", "seen", "attempts"):
-            copied += self._copy(table)
+        copied = sum(self._copy(table) for table in _TABLES)
         copied += self._copy_entries()
         self._target.execute("COMMIT")
         return copied

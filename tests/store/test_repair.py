@@ -13,12 +13,14 @@ from naturalization_trainer.store.attempts import Attempt, record_attempts
 from naturalization_trainer.store.engine import Store, open_store
 from naturalization_trainer.store.journal import read_entries
 from naturalization_trainer.store.repair import repair
+from naturalization_trainer.store.schema import metadata
 from naturalization_trainer.testing import FakeClock, sample_form
 
 PAGE = 4096
 
 
-TABLES = ("settings", "sittings", "entries", "results", "section_results", "attempts", "tallies", "seen")
+TABLES = tuple(table for table in metadata.tables if table != "set_aside")
+LEARNT = ("cards", "learning", "drafts", "letters_written", "recordings", "letter_slips", "slip_words")
 
 
 def counts(path: Path) -> dict[str, int]:
@@ -28,7 +30,7 @@ def counts(path: Path) -> dict[str, int]:
 
 def fill(store: Store, clock: FakeClock, many: int = 6) -> None:
     settings.write(store, language="lv", theme="dark")
-    for _ in range(many):
+    for times in range(many):
         kept = sittings.begin(store, sample_form(), clock)
         sitting = kept.sitting(clock)
         sitting.open_phase("language_written", "work")
@@ -54,6 +56,16 @@ def fill(store: Store, clock: FakeClock, many: int = 6) -> None:
                 for number in range(100)
             ]
             record_attempts(connection, practised, clock.now())
+            connection.exec_driver_sql("INSERT INTO practice_days VALUES (?, 60.0)", (times,))
+            connection.exec_driver_sql("INSERT INTO readiness_days VALUES (?, 'reading', '{}')", (times,))
+            for table in LEARNT:
+                columns = len(metadata.tables[table].columns)
+                key = None if "id" in metadata.tables[table].columns else f"{table} {times}"
+                values = (key, *(f"{number} {times}" for number in range(1, columns)))
+                connection.exec_driver_sql(
+                    f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})",  # noqa: S608 - our own names
+                    values,
+                )
 
 
 def strike(path: Path, page: int) -> None:
