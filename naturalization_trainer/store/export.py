@@ -11,14 +11,41 @@ from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
+from sqlalchemy import Table
 
 from naturalization_trainer.store import file
 from naturalization_trainer.store.journal import timestamp
 from naturalization_trainer.store.profiles import Person
+from naturalization_trainer.store.schema import (
+    cards,
+    learning,
+    letter_slips,
+    practice_days,
+    readiness_days,
+    recordings,
+    slip_words,
+)
 from naturalization_trainer.store.sittings import unpack
 
 FORMAT = 1
 _encode = msgspec.json.Encoder().encode
+
+_JSON = frozenset({"card", "value", "figures", "marks", "data"})
+"""What is kept as JSON in a text."""
+
+_DAYS = frozenset({"day", "last"})
+"""What is a day, counted from the first of the calendar."""
+
+_LEARNT = {
+    "cards": cards,
+    "learning": learning,
+    "letter_slips": letter_slips,
+    "slip_words": slip_words,
+    "spoken": recordings,
+    "practice_days": practice_days,
+    "readiness_days": readiness_days,
+}
+"""What learning keeps: each table under its name in the file, each column under its own."""
 
 
 def export(person: Person, target: Path, now: datetime.datetime) -> Path:
@@ -48,6 +75,8 @@ def write_json(person: Person, out: BinaryIO, now: datetime.datetime) -> None:
         _write_list(out, "attempts", _attempts(connection))
         _write_list(out, "letters", _letters(connection))
         _write_list(out, "drafts", _drafts(connection))
+        for name, table in _LEARNT.items():
+            _write_list(out, name, _rows(connection, table))
         _write_list(out, "recordings", _recordings(person))
         out.write(b"}\n")
 
@@ -107,6 +136,20 @@ def _letters(connection: sqlite3.Connection) -> Iterable[object]:
 def _drafts(connection: sqlite3.Connection) -> Iterable[object]:
     for key, at, text in connection.execute("SELECT key, at, text FROM drafts ORDER BY key"):
         yield {"key": key, "at": at, "text": text}
+
+
+def _rows(connection: sqlite3.Connection, table: Table) -> Iterable[object]:
+    """Yield the rows of a table by the names of their columns, days as dates."""
+    names = tuple(column.name for column in table.columns if column.name != "id")
+    order = ", ".join(column.name for column in table.primary_key)
+    for row in connection.execute(f"SELECT {', '.join(names)} FROM {table.name} ORDER BY {order}"):  # noqa: S608 - the schema's own names
+        yield {name: _told(name, value) for name, value in zip(names, row, strict=True)}
+
+
+def _told(name: str, value: object) -> object:
+    if name in _DAYS and isinstance(value, int):
+        return datetime.date.fromordinal(value).isoformat()
+    return _raw(value) if name in _JSON and isinstance(value, str) else value
 
 
 def _recordings(person: Person) -> Iterable[object]:

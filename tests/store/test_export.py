@@ -4,7 +4,7 @@ import json
 from contextlib import closing
 from pathlib import Path
 
-from naturalization_trainer.store import file, settings, sittings
+from naturalization_trainer.store import file, recordings, settings, sittings
 from naturalization_trainer.store.drafts import Drafts
 from naturalization_trainer.store.engine import open_store
 from naturalization_trainer.store.export import export
@@ -62,3 +62,31 @@ def test_all_of_it_is_there(tmp_path: Path, clock: FakeClock) -> None:
     kept.journal.close()
     broken.journal.close()
     store.close()
+
+
+def test_what_was_learnt_is_there(tmp_path: Path, clock: FakeClock) -> None:
+    person = People(tmp_path / "data").create(clock.now(), "Anna")
+    store = open_store(person.path, clock.now())
+    with closing(file.connect(person.path)) as connection:
+        connection.execute("INSERT INTO cards VALUES ('m', 'con-1', '{\"item\":\"con-1\"}')")
+        connection.execute("INSERT INTO learning VALUES ('goal', '15')")
+        connection.execute("INSERT INTO letter_slips VALUES (739677, 'dictation', 'ā', 'a', 2)")
+        connection.execute("INSERT INTO slip_words VALUES ('māja', 'maja', 2, 739677)")
+        connection.execute("INSERT INTO practice_days VALUES (739677, 60.5)")
+        connection.execute("INSERT INTO readiness_days VALUES (739677, 'reading', '{\"chance\":0.5}')")
+    recordings.keep(store, clock, recordings.Asked("reh", "speaking", "spe-1", "spe-1/1", 0), "1/a.wav", 3.5)
+    recordings.note_figures(store, "1/a.wav", recordings.Figures(speaking=2.0))
+    store.close()
+
+    told = json.loads((export(person, tmp_path / "out", clock.now()) / "export.json").read_text(encoding="utf-8"))
+
+    assert told["cards"] == [{"meaning": "m", "item": "con-1", "card": {"item": "con-1"}}]
+    assert told["learning"] == [{"key": "goal", "value": 15}]
+    assert told["letter_slips"] == [
+        {"day": "2026-03-02", "source": "dictation", "expected": "ā", "typed": "a", "times": 2}
+    ]
+    assert told["slip_words"] == [{"word": "māja", "typed": "maja", "times": 2, "last": "2026-03-02"}]
+    assert told["practice_days"] == [{"day": "2026-03-02", "seconds": 60.5}]
+    assert told["readiness_days"] == [{"day": "2026-03-02", "section": "reading", "data": {"chance": 0.5}}]
+    (spoken,) = told["spoken"]
+    assert (spoken["file"], spoken["seconds"], spoken["figures"]) == ("1/a.wav", 3.5, {"speaking": 2.0})
