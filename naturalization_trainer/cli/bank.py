@@ -1,4 +1,7 @@
-"""`bank check`: print everything wrong with a question bank, as a compiler does; `bank report`: show it in figures."""
+"""`bank check`: print everything wrong with a question bank, as a compiler does; `bank report`: show it in figures.
+
+`bank fmt`: write its files in one order; the other actions stand in modules of their own.
+"""
 
 import argparse
 import datetime
@@ -12,6 +15,7 @@ from naturalization_trainer import paths
 from naturalization_trainer.bank.cache import open_bank
 from naturalization_trainer.bank.compiled import CompiledBank
 from naturalization_trainer.bank.exam_day import exam_day_problems
+from naturalization_trainer.bank.folder import listing
 from naturalization_trainer.bank.glossary import glossary_problems
 from naturalization_trainer.bank.law import read_law
 from naturalization_trainer.bank.letters import letter_problems
@@ -31,18 +35,42 @@ FURTHER: tuple[Check, ...] = (coverage_problems, glossary_problems, letter_probl
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `bank` understands."""
-    parser.add_argument(
-        "action",
-        choices=("check", "report"),
-        help="check: list every problem with its place; report: a page of figures",
-    )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="where `report` writes its HTML page")
-    parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
-    parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, (about, add) in ACTIONS.items():
+        own = actions.add_parser(name, help=about, description=about)
+        add(own)
+        add_language(own)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for editors")
     parser.add_argument("--thorough", action="store_true", help="listen to every recording, too")
     parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
-    add_language(parser)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write the HTML page")
+
+
+def _add_fmt(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files of tasks (default: all of the bank)")
+    parser.add_argument("--check", action="store_true", help="only tell which files would change")
+
+
+def _add_folders(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
+    parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
+
+
+ACTIONS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("list every problem with its place", _add_check),
+    "report": ("write a page of figures", _add_report),
+    "fmt": ("put the keys of the files in one order, keeping comments and layout", _add_fmt),
+}
+"""What one can do with a bank, and the options of each."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -51,6 +79,8 @@ def run(args: argparse.Namespace) -> int:
     today = datetime.datetime.now(datetime.UTC).date()
     if args.action == "report":
         return _report(args, folder, audio, today)
+    if args.action == "fmt":
+        return _fmt(args, folder)
     bank = open_bank(folder, audio, paths.cache_folder(), today, _seconds)
     further = (problem for check in FURTHER for problem in check(bank, today))
     problems = sorted((*bank.problems, *further, *_content(bank, thorough=args.thorough)), key=place)
@@ -105,6 +135,35 @@ def _report(args: argparse.Namespace, folder: Path, audio: Path, today: datetime
         raise KnownError("survey_not_written", detail=str(error), path=str(args.out)) from error
     print(sentence("survey_written", {"path": str(args.out)}, language), file=sys.stderr)
     return 0
+
+
+def _fmt(args: argparse.Namespace, folder: Path) -> int:
+    """Put files in one order; 1 where a file has errors or, with `--check`, is not as it should be."""
+    from naturalization_trainer.bank.fmt import format_file  # noqa: PLC0415 - YAML is only read where files are written
+    from naturalization_trainer.bank.writer import write_whole  # noqa: PLC0415 - as above
+
+    language = language_of(args.language)
+    files: list[Path] = args.files or [folder / path for path in listing(folder).files]
+    changed = left = 0
+    for file in files:
+        try:
+            raw = file.read_bytes()
+        except OSError as error:
+            raise KnownError("fmt_no_file", detail=str(error), path=str(file)) from error
+        home = file.absolute().parent
+        done = format_file(raw, f"{home.name}/{file.name}")
+        for problem in done.problems:
+            print(line_of(problem, home.parent, language))
+        left += bool(done.problems)
+        if done.content != raw:
+            changed += 1
+            print(file)
+            if not args.check:
+                write_whole(file, done.content)
+    code = "fmt_would_change" if args.check else "fmt_changed"
+    counts: dict[str, str | float] = {"files": len(files), "changed": changed, "left": left}
+    print(sentence(code, counts, language), file=sys.stderr)
+    return FAILED if left or (args.check and changed) else 0
 
 
 def _seconds(recording: Path) -> float:

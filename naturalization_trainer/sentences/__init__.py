@@ -19,6 +19,7 @@ from naturalization_trainer.sentences import (
     store,
     survey,
     ukrainian,
+    workbench,
 )
 
 LANGUAGES = ("lv", "ru", "en")
@@ -35,6 +36,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     **media.SENTENCES,
     **store.SENTENCES,
     **survey.SENTENCES,
+    **workbench.SENTENCES,
 }
 
 

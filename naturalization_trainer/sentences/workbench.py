@@ -1,0 +1,40 @@
+"""What is told an examiner who writes the bank: its files put in order, changed, compared, brought in and out."""
+
+SENTENCES: dict[str, dict[str, str]] = {
+    # files put in order, and changed
+    "fmt_no_file": {
+        "lv": "Failu nevar nolasīt: {path}",
+        "ru": "Файл не удаётся прочитать: {path}",
+        "en": "The file cannot be read: {path}",
+    },
+    "fmt_not_readable": {
+        "lv": "fails nav lasāms kā jautājumu bankas fails; tas atstāts, kā bija",
+        "ru": "файл не читается как файл банка вопросов; он оставлен без изменений",
+        "en": "this cannot be read as a file of the question bank; it was left as it is",
+    },
+    "fmt_unusual_layout": {
+        "lv": "Uzdevumi failā ir iekavās. Sāciet katru jaunā rindā ar domuzīmi, tad failu varēs mainīt.",
+        "ru": "Задания в файле стоят в скобках. Начните каждое с новой строки и тире, тогда файл можно будет менять.",
+        "en": "The tasks of the file stand in brackets. Begin each with a dash in its own line, then it can be changed.",
+    },
+    "fmt_no_task": {
+        "lv": "Failā nav uzdevuma „{id}”.",
+        "ru": "В файле нет задания «{id}».",
+        "en": "The file has no task “{id}”.",
+    },
+    "fmt_not_written": {
+        "lv": "Failu neizdevās saglabāt ({reason}): {path}. Iepriekšējais fails ir neskarts.",
+        "ru": "Файл не удалось сохранить ({reason}): {path}. Прежний файл не изменён.",
+        "en": "The file could not be saved ({reason}): {path}. The file as it was is untouched.",
+    },
+    "fmt_changed": {
+        "lv": "Faili: {files}. Sakārtoti: {changed}. Kļūdu dēļ atstāti, kā bija: {left}.",
+        "ru": "Файлы: {files}. Упорядочены: {changed}. Оставлены без изменений из-за ошибок: {left}.",
+        "en": "Files: {files}. Put in order: {changed}. Left as they are because of errors: {left}.",
+    },
+    "fmt_would_change": {
+        "lv": "Faili: {files}. Jāsakārto: {changed}. Ar kļūdām: {left}.",
+        "ru": "Файлы: {files}. Нужно упорядочить: {changed}. С ошибками: {left}.",
+        "en": "Files: {files}. To be put in order: {changed}. With errors: {left}.",
+    },
+}
