@@ -144,7 +144,7 @@ class Round:
             scope,
             clock.now(),
             seen=seen,
-            mistaken=mistaken(slipped or {}),
+            mistaken=mistaken(slipped or {}, things),
         )
         self._done: list[_Done] = []
         self._again: Asked | None = None
@@ -299,9 +299,11 @@ class Round:
         return min(self._clock.monotonic() - self._marked_at, LONGEST)
 
 
-def mistaken(slipped: Mapping[str, tuple[str, str]]) -> Collection[str]:
-    """Return the items and tasks last answered wrong."""
-    return {*slipped, *(task for task, _ in slipped.values())}
+def mistaken(slipped: Mapping[str, tuple[str, str]], things: Sequence[Practisable]) -> Collection[str]:
+    """Return the items and tasks last answered wrong that still ask the same."""
+    meanings = {thing.meaning for thing in things}
+    wrong = [(item, task) for item, (task, meaning) in slipped.items() if meaning in meanings]
+    return {name for names in wrong for name in names}
 
 
 def with_slips(

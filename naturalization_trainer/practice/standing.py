@@ -67,7 +67,7 @@ def practice_standing(
     known = {meaning: card for meaning, card in cards.items() if meaning not in set(changed)}
     here = {thing.meaning: thing for thing in things.all if thing.scheduled}
     asides = [card for card in known.values() if card.aside and card.meaning in here]
-    slipped = mistaken(log.slipped())
+    slipped = mistaken(log.slipped(), things.all)
     figures = PracticeFigures(
         sections=_sections(bank, things.all, known, language),
         due=sum(card.is_due(at) and not card.aside and meaning in here for meaning, card in known.items()),

@@ -3,6 +3,7 @@
 import datetime
 
 from naturalization_trainer.learning.memory import Card, review, take_back
+from naturalization_trainer.learning.queue import Scope
 from tests.practice.conftest import Learner, answered, question
 
 
@@ -48,6 +49,18 @@ def test_a_changed_key_begins_the_card_anew_and_is_told(learner: Learner) -> Non
     assert asked is not None
     assert asked.thing.item == "con-1"
     assert going._before(asked.thing) is None
+
+
+def test_a_mistake_in_a_question_that_asks_something_else_now_is_no_mistake(learner: Learner) -> None:
+    going = learner.round()
+    while (asked := going.next()) is not None and asked.thing.item != "con-1":
+        answered(going)
+    going.answer({})
+    assert learner.standing().figures.mistakes == 1
+    learner.write_bank(question(0), question(1, answer='"101"', distractors='["50", "100", "120"]'))
+    learner.log.drop(learner.standing().changed)
+    assert learner.standing().figures.mistakes == 0
+    assert learner.round(Scope(mistakes=True)).next() is None
 
 
 def test_a_card_follows_its_question_to_another_id_and_waits_for_one_that_is_gone(learner: Learner) -> None:
