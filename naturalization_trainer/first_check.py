@@ -42,7 +42,7 @@ LONGEST_SENTENCE = 90
 """Letters of a sentence that is heard: under ten seconds at the slowest voice."""
 
 WHICH_NOTICE = "Kurš uzraksts der šai situācijai?"
-WHICH_SENTENCE = "Kuru teikumu Jūs dzirdējāt?"
+WHICH_SENTENCE = "Kuru teikumu jūs dzirdējāt?"
 WHICH_WORD = "Uzrakstiet šo vārdu pareizi, ar garumzīmēm un mīkstinājuma zīmēm: **%1**"
 
 _MARKS = {**LONG_VOWELS, **SOFTENED, **CARONS}

@@ -105,11 +105,11 @@ def make_plan(
     """
     left = (exam_day - now.date()).days
     if left < 0:
-        raise KnownError("exam_day_past", day=exam_day.isoformat())
+        raise KnownError("exam_day_past", day=f"{exam_day:%d.%m.%Y}")
     if left == 0:
         raise KnownError("exam_day_today")
     if left > FARTHEST:
-        raise KnownError("exam_day_far", day=exam_day.isoformat(), days=FARTHEST)
+        raise KnownError("exam_day_far", day=f"{exam_day:%d.%m.%Y}", days=FARTHEST)
     if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
         raise KnownError("minutes_out_of_range", least=LEAST_MINUTES, most=MOST_MINUTES)
     ahead = _Ahead(standing, rules)

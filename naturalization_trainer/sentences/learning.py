@@ -42,7 +42,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "The examination is tomorrow. Today only repeat what you know, and sleep well.",
     },
     "readiness_sentence": {
-        "lv": "Šādos jautājumos slieksni Jūs sasniegtu apmēram {chance} reizes no 100; īstie jautājumi var būt citādi.",
+        "lv": "Šādos jautājumos slieksni jūs sasniegtu apmēram {chance} reizes no 100; īstie jautājumi var būt citādi.",
         "ru": "На таких вопросах вы набрали бы порог примерно в {chance} случаях из 100; настоящие могут быть другими.",
         "en": "On questions like these you would reach the cut about {chance} times in 100; the real ones may differ.",
     },
@@ -57,7 +57,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "We do not know yet: there are too few answers to say anything reliable.",
     },
     "readiness_marked_by_people": {
-        "lv": "Šo sadaļu vērtē cilvēki, tāpēc iespēju neaprēķinām; te redzams, kā mainījies Jūsu pašu vērtējums.",
+        "lv": "Šo sadaļu vērtē cilvēki, tāpēc iespēju neaprēķinām; te redzams, kā mainījies jūsu pašu vērtējums.",
         "ru": "Этот раздел оценивают люди, поэтому шансы мы не считаем; здесь видно, как менялись ваши оценки.",
         "en": "People mark this section, so we give no chance; you see your own marks over time.",
     },

@@ -96,27 +96,27 @@
     <name>AdviceCard</name>
     <message>
         <source>Both ways go about equally well for you. Choose the one you feel calmer with.</source>
-        <translation>Abi veidi Jums padodas apmēram vienlīdz labi. Izvēlieties to, kurā jūtaties mierīgāk.</translation>
+        <translation>Abi veidi jums padodas apmēram vienlīdz labi. Izvēlieties to, kurā jūtaties mierīgāk.</translation>
     </message>
     <message>
         <source>Not enough yet to say which way is safer for you.</source>
-        <translation>Vēl par maz mēģinājumu, lai teiktu, kurš veids Jums ir drošāks.</translation>
+        <translation>Vēl par maz mēģinājumu, lai teiktu, kurš veids jums ir drošāks.</translation>
     </message>
     <message>
         <source>Only your tries here were counted; the day itself may differ.</source>
-        <translation>Skaitīti tikai Jūsu mēģinājumi šeit; pārbaudes dienā var būt citādi.</translation>
+        <translation>Skaitīti tikai jūsu mēģinājumi šeit; pārbaudes dienā var būt citādi.</translation>
     </message>
     <message>
         <source>Recited, by your own marks: %1 of the last %2 whole tries were enough.</source>
-        <translation>Mutiski pēc Jūsu pašu vērtējuma: no pēdējiem %2 mēģinājumiem pietika %1.</translation>
+        <translation>Mutiski pēc jūsu pašu vērtējuma: no pēdējiem %2 mēģinājumiem pietika %1.</translation>
     </message>
     <message>
         <source>So far reciting is the safer way for you.</source>
-        <translation>Pagaidām Jums drošāk ir himnu skaitīt mutiski.</translation>
+        <translation>Pagaidām jums drošāk ir himnu skaitīt mutiski.</translation>
     </message>
     <message>
         <source>So far writing is the safer way for you.</source>
-        <translation>Pagaidām Jums drošāk ir himnu rakstīt.</translation>
+        <translation>Pagaidām jums drošāk ir himnu rakstīt.</translation>
     </message>
     <message>
         <source>Still wanted: written tries %1, recited tries %2.</source>
@@ -139,7 +139,7 @@
     <name>AnswerCard</name>
     <message>
         <source>Here is the answer. Next time you will know it.</source>
-        <translation>Lūk, atbilde. Nākamreiz Jūs to jau zināsiet.</translation>
+        <translation>Lūk, atbilde. Nākamreiz jūs to jau zināsiet.</translation>
     </message>
     <message>
         <source>In the text: “%1”</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Not this one – now you know. The right answer is marked.</source>
-        <translation>Šoreiz ne – bet tagad Jūs to zināt. Pareizā atbilde ir atzīmēta.</translation>
+        <translation>Šoreiz ne – bet tagad jūs to zināt. Pareizā atbilde ir atzīmēta.</translation>
     </message>
     <message>
         <source>Right!</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Every letter you typed was right.</source>
-        <translation>Visi Jūsu uzrakstītie burti bija pareizi.</translation>
+        <translation>Visi jūsu uzrakstītie burti bija pareizi.</translation>
     </message>
     <message>
         <source>How often it was wrong, day by day; a strong colour means often.</source>
@@ -291,7 +291,7 @@
     <name>AnthemReciteRoom</name>
     <message>
         <source>By your own marks: %1 of %2 points.</source>
-        <translation>Pēc Jūsu pašu vērtējuma: %1 no %2 punktiem.</translation>
+        <translation>Pēc jūsu pašu vērtējuma: %1 no %2 punktiem.</translation>
     </message>
     <message>
         <source>I have said it aloud without recording</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Listen to yourself and tick each line that came in its place. Nobody checks this; it is for you alone.</source>
-        <translation>Noklausieties sevi un atzīmējiet katru rindu, kas bija savā vietā. To neviens nepārbauda; tas ir tikai Jums.</translation>
+        <translation>Noklausieties sevi un atzīmējiet katru rindu, kas bija savā vietā. To neviens nepārbauda; tas ir tikai jums.</translation>
     </message>
     <message>
         <source>No more than two words were wrong</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation>Vispirms Jūs gatavojaties – līdz %1 minūtēm. Drīkst pierakstīt; pierakstus neviens nevērtē.</translation>
+        <translation>Vispirms jūs gatavojaties – līdz %1 minūtēm. Drīkst pierakstīt; pierakstus neviens nevērtē.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation>Tad Jūs atbildat uz jautājumiem citu pēc cita – kopā līdz %1 minūtēm.</translation>
+        <translation>Tad jūs atbildat uz jautājumiem citu pēc cita – kopā līdz %1 minūtēm.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation>Ko Jūs mēģināsiet?</translation>
+        <translation>Ko jūs mēģināsiet?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
@@ -775,14 +775,14 @@
     <message numerus="yes">
         <source>The question bank was updated. %n question(s) you know now ask(s) something else.</source>
         <translation>
-            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināms jautājums tagad prasa ko citu.</numerusform>
-            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināmi jautājumi tagad prasa ko citu.</numerusform>
-            <numerusform>Jautājumu banka ir atjaunināta. %n Jums zināmu jautājumu tagad prasa ko citu.</numerusform>
+            <numerusform>Jautājumu banka ir atjaunināta. %n jums zināms jautājums tagad prasa ko citu.</numerusform>
+            <numerusform>Jautājumu banka ir atjaunināta. %n jums zināmi jautājumi tagad prasa ko citu.</numerusform>
+            <numerusform>Jautājumu banka ir atjaunināta. %n jums zināmu jautājumu tagad prasa ko citu.</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be asked anew; everything else you have learnt stays.</source>
-        <translation>Tos Jums uzdos no jauna; viss pārējais iemācītais paliek.</translation>
+        <translation>Tos jums uzdos no jauna; viss pārējais iemācītais paliek.</translation>
     </message>
     <message>
         <source>What changed since you practised</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>A beginning is made – now you know where to start.</source>
-        <translation>Sākums ir – tagad Jūs zināt, ar ko sākt.</translation>
+        <translation>Sākums ir – tagad jūs zināt, ar ko sākt.</translation>
     </message>
     <message>
         <source>Eight others</source>
@@ -1325,7 +1325,7 @@
     <message>
         <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-        <translation>Astoņi nelieli uzdevumi, apmēram trīs minūtes, bez pulksteņa: trīs jautājumi par Latviju, himnas rinda, paziņojums, īss ieraksts, divi vārdi. Pēc katra Jūs redzēsiet pareizo atbildi.
+        <translation>Astoņi nelieli uzdevumi, apmēram trīs minūtes, bez pulksteņa: trīs jautājumi par Latviju, himnas rinda, paziņojums, īss ieraksts, divi vārdi. Pēc katra jūs redzēsiet pareizo atbildi.
 Šeit nav ne vērtējuma, ne reģistrēšanās. Ja nezināt, tā arī sakiet: tas palīdz visvairāk.</translation>
     </message>
     <message>
@@ -1665,11 +1665,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Good to see you again!</source>
-        <translation>Prieks Jūs atkal redzēt!</translation>
+        <translation>Prieks jūs atkal redzēt!</translation>
     </message>
     <message>
         <source>Good to see you again, %1!</source>
-        <translation>Prieks Jūs atkal redzēt, %1!</translation>
+        <translation>Prieks jūs atkal redzēt, %1!</translation>
     </message>
     <message>
         <source>Hello!</source>
@@ -2102,7 +2102,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Chosen from what you yourself mistyped, first of all: %1.</source>
-        <translation>Izvēlēti pēc Jūsu rakstītā, vispirms: %1.</translation>
+        <translation>Izvēlēti pēc jūsu rakstītā, vispirms: %1.</translation>
     </message>
     <message>
         <source>Dictation</source>
@@ -2158,7 +2158,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>Uz vingrinājumiem</translation>
+        <translation>Uz vingrināšanos</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
@@ -2170,7 +2170,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
-        <translation>Pagaidām uzrakstīts pārāk maz, lai runātu par Jūsu kļūdām. Tāpēc sākam ar burtiem, kurus visbiežāk aizmirst: ā, ē, ī.</translation>
+        <translation>Pagaidām uzrakstīts pārāk maz, lai runātu par jūsu kļūdām. Tāpēc sākam ar burtiem, kurus visbiežāk aizmirst: ā, ē, ī.</translation>
     </message>
     <message>
         <source>Your letters</source>
@@ -2780,7 +2780,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
-        <translation>Kad ir pārbaude, un cik minūšu dienā Jums ir viegli atlicināt? Abus var jebkurā dienā mainīt.</translation>
+        <translation>Kad ir pārbaude, un cik minūšu dienā jums ir viegli atlicināt? Abus var jebkurā dienā mainīt.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3414,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Of the questions you practised, so many you would answer right now. The weakest stand first.</source>
-        <translation>Tik daudz no vingrinātajiem jautājumiem Jūs tagad atbildētu pareizi. Vājākie temati ir pirmie.</translation>
+        <translation>Tik daudz no vingrinātajiem jautājumiem jūs tagad atbildētu pareizi. Vājākie temati ir pirmie.</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -3482,7 +3482,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What you gave yourself. People mark these sections, so the program names no chance.</source>
-        <translation>Tā Jūs novērtējāt savu darbu. Šīs sadaļas vērtē cilvēki, tāpēc programma iespēju nenosauc.</translation>
+        <translation>Tā jūs novērtējāt savu darbu. Šīs sadaļas vērtē cilvēki, tāpēc programma iespēju nenosauc.</translation>
     </message>
     <message>
         <source>Whatever you type is looked at letter by letter. After the first words the letters appear here.</source>
@@ -4773,7 +4773,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation>Tie pasaka, cik ilgi un cik ātri Jūs runājāt, nevis – cik labi: pauzē var domāt, un tempu neviens nevērtē. Par pauzi skaita klusumu no sekundes trešdaļas; zilbes skaita pēc skaļuma (pēc de Jong un Wempe, 2009), tāpēc temps ir aptuvens.</translation>
+        <translation>Tie pasaka, cik ilgi un cik ātri jūs runājāt, nevis – cik labi: pauzē var domāt, un tempu neviens nevērtē. Par pauzi skaita klusumu no sekundes trešdaļas; zilbes skaita pēc skaļuma (pēc de Jong un Wempe, 2009), tāpēc temps ir aptuvens.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -4908,7 +4908,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-        <translation>No visa pa druskai, bez pulksteņa un bez vērtējuma. Pēc katra uzdevuma Jūs redzēsiet pareizo atbildi, bet beigās – ko darīt tālāk.</translation>
+        <translation>No visa pa druskai, bez pulksteņa un bez vērtējuma. Pēc katra uzdevuma jūs redzēsiet pareizo atbildi, bet beigās – ko darīt tālāk.</translation>
     </message>
     <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
@@ -5458,7 +5458,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>Uz vingrinājumiem</translation>
+        <translation>Uz vingrināšanos</translation>
     </message>
 </context>
 <context>

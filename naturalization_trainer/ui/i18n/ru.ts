@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation>Сначала Вы готовитесь – до %1 минут. Можно делать заметки; их никто не оценивает.</translation>
+        <translation>Сначала вы готовитесь – до %1 минут. Можно делать заметки; их никто не оценивает.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation>Затем Вы отвечаете на вопросы один за другим – до %1 минут на все.</translation>
+        <translation>Затем вы отвечаете на вопросы один за другим – до %1 минут на все.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation>Что Вы будете репетировать?</translation>
+        <translation>Что вы будете репетировать?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>A beginning is made – now you know where to start.</source>
-        <translation>Начало положено – теперь Вы знаете, с чего начать.</translation>
+        <translation>Начало положено – теперь вы знаете, с чего начать.</translation>
     </message>
     <message>
         <source>Eight others</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>На главную</translation>
+        <translation>В начало</translation>
     </message>
     <message>
         <source>Listening at length: in the examination there are six recordings, some as long as a minute</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>So few answers say little: one lucky or unlucky guess weighs much. With some practice the program can tell you more.</source>
-        <translation>Так мало ответов говорят о немногом: одна удачная или неудачная догадка многое меняет. Когда Вы немного позанимаетесь, программа сможет сказать больше.</translation>
+        <translation>Так мало ответов говорят о немногом: одна удачная или неудачная догадка многое меняет. Когда вы немного позанимаетесь, программа сможет сказать больше.</translation>
     </message>
     <message>
         <source>Speaking: the interview</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>You have something to build on.</source>
-        <translation>У Вас уже есть хорошая основа.</translation>
+        <translation>У вас уже есть хорошая основа.</translation>
     </message>
     <message>
         <source>You know a lot already!</source>
@@ -1325,7 +1325,7 @@
     <message>
         <source>Eight small tasks, about three minutes, no clock: three questions about Latvia, a line of the anthem, a notice, a short recording, two words. After each one you see the right answer.
 There are no marks and no registration. Where you do not know, say so: that helps most.</source>
-        <translation>Восемь маленьких заданий, около трёх минут, без часов: три вопроса о Латвии, строка гимна, объявление, короткая запись, два слова. После каждого Вы увидите правильный ответ.
+        <translation>Восемь маленьких заданий, около трёх минут, без часов: три вопроса о Латвии, строка гимна, объявление, короткая запись, два слова. После каждого вы увидите правильный ответ.
 Оценок нет, регистрации тоже. Если не знаете, так и скажите: это помогает больше всего.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Now you know: the right answer stands above.</source>
-        <translation>Теперь Вы знаете: правильный ответ – выше.</translation>
+        <translation>Теперь вы знаете: правильный ответ – выше.</translation>
     </message>
     <message>
         <source>Right!</source>
@@ -1665,11 +1665,11 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Good to see you again!</source>
-        <translation>Рады видеть Вас снова!</translation>
+        <translation>Рады видеть вас снова!</translation>
     </message>
     <message>
         <source>Good to see you again, %1!</source>
-        <translation>Рады видеть Вас снова, %1!</translation>
+        <translation>Рады видеть вас снова, %1!</translation>
     </message>
     <message>
         <source>Hello!</source>
@@ -2051,7 +2051,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The tick shows how it was in what you typed before.</source>
-        <translation>Чёрточка показывает, как было в том, что Вы писали раньше.</translation>
+        <translation>Чёрточка показывает, как было в том, что вы писали раньше.</translation>
     </message>
     <message>
         <source>Well done, that is enough for now</source>
@@ -2102,7 +2102,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Chosen from what you yourself mistyped, first of all: %1.</source>
-        <translation>Подобраны по Вашим собственным опискам, прежде всего: %1.</translation>
+        <translation>Подобраны по вашим собственным опискам, прежде всего: %1.</translation>
     </message>
     <message>
         <source>Dictation</source>
@@ -2114,7 +2114,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>How often each letter was right in what you typed in the last three months.</source>
-        <translation>Как часто каждая буква была верной в том, что Вы писали за последние три месяца.</translation>
+        <translation>Как часто каждая буква была верной в том, что вы писали за последние три месяца.</translation>
     </message>
     <message>
         <source>Kāzas or kazas? The sentence tells.</source>
@@ -2130,7 +2130,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Nothing has been typed yet. Whatever you type from now on is looked at letter by letter.</source>
-        <translation>Пока ничего не написано. Всё, что Вы напишете дальше, будет разобрано по буквам.</translation>
+        <translation>Пока ничего не написано. Всё, что вы напишете дальше, будет разобрано по буквам.</translation>
     </message>
     <message>
         <source>One mark, another word</source>
@@ -2158,7 +2158,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>К упражнениям</translation>
+        <translation>К занятиям</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
@@ -2170,7 +2170,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>You have typed too little so far to speak of your own slips. So we begin with the letters people miss most: ā, ē, ī.</source>
-        <translation>Пока написано слишком мало, чтобы говорить о Ваших собственных описках. Поэтому начнём с букв, которые забывают чаще всего: ā, ē, ī.</translation>
+        <translation>Пока написано слишком мало, чтобы говорить о ваших собственных описках. Поэтому начнём с букв, которые забывают чаще всего: ā, ē, ī.</translation>
     </message>
     <message>
         <source>Your letters</source>
@@ -2780,7 +2780,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>When is the examination, and how many minutes a day are easy for you? Both can be changed any day.</source>
-        <translation>Когда экзамен и сколько минут в день Вам нетрудно выделить? И то и другое можно изменить в любой день.</translation>
+        <translation>Когда экзамен и сколько минут в день вам нетрудно выделить? И то и другое можно изменить в любой день.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>The plan foresees knowledge questions. Listening, reading, writing and speaking take turns in it; for them nothing is foretold. Each day you practise, the plan is worked out anew.</source>
-        <translation>План предсказывает вопросы на знания. Слушание, чтение, письмо и устная речь в нём чередуются; для них ничего не предсказывается. Каждый день, когда Вы занимаетесь, план рассчитывается заново.</translation>
+        <translation>План предсказывает вопросы на знания. Слушание, чтение, письмо и устная речь в нём чередуются; для них ничего не предсказывается. Каждый день, когда вы занимаетесь, план рассчитывается заново.</translation>
     </message>
     <message>
         <source>What each day holds</source>
@@ -2977,7 +2977,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Home</source>
-        <translation>На главную</translation>
+        <translation>В начало</translation>
     </message>
     <message>
         <source>Nothing to do here just now</source>
@@ -4773,7 +4773,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation>Они говорят, как долго и как быстро Вы говорили, а не насколько хорошо: в паузе можно думать, и темп никто не оценивает. Паузой считается тишина от трети секунды; слоги считаются по громкости (по де Йонг и Вемпе, 2009), поэтому темп приблизительный.</translation>
+        <translation>Они говорят, как долго и как быстро вы говорили, а не насколько хорошо: в паузе можно думать, и темп никто не оценивает. Паузой считается тишина от трети секунды; слоги считаются по громкости (по де Йонг и Вемпе, 2009), поэтому темп приблизительный.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -4908,7 +4908,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>A little of everything, without a clock and without marks. After each task you see the right answer, and at the end what to do next.</source>
-        <translation>Всего понемногу, без часов и без оценок. После каждого задания Вы увидите правильный ответ, а в конце – что делать дальше.</translation>
+        <translation>Всего понемногу, без часов и без оценок. После каждого задания вы увидите правильный ответ, а в конце – что делать дальше.</translation>
     </message>
     <message>
         <source>All your answers are kept, and the clock stood still meanwhile.</source>
@@ -4984,7 +4984,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>What is about to be forgotten, and something new. After each answer you see why it is so.</source>
-        <translation>То, что скоро забудется, и что-то новое. После каждого ответа Вы увидите, почему так.</translation>
+        <translation>То, что скоро забудется, и что-то новое. После каждого ответа вы увидите, почему так.</translation>
     </message>
     <message>
         <source>Where do I stand? Eight small tasks, three minutes</source>
@@ -5458,7 +5458,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>К упражнениям</translation>
+        <translation>К занятиям</translation>
     </message>
 </context>
 <context>

@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>First you prepare: up to %1 minutes. You may make notes; nobody marks them.</source>
-        <translation>Спершу Ви готуєтеся – до %1 хвилин. Можна робити нотатки; їх ніхто не оцінює.</translation>
+        <translation>Спершу ви готуєтеся – до %1 хвилин. Можна робити нотатки; їх ніхто не оцінює.</translation>
     </message>
     <message>
         <source>Then you answer, question by question: up to %1 minutes for all.</source>
-        <translation>Потім Ви відповідаєте на питання одне за одним – до %1 хвилин на всі.</translation>
+        <translation>Потім ви відповідаєте на питання одне за одним – до %1 хвилин на всі.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>What will you rehearse?</source>
-        <translation>Що Ви репетируватимете?</translation>
+        <translation>Що ви репетируватимете?</translation>
     </message>
     <message>
         <source>Whoever wishes answers the questions of knowledge aloud instead of in writing.</source>
@@ -2158,7 +2158,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>До вправ</translation>
+        <translation>До занять</translation>
     </message>
     <message>
         <source>Words to mind: %1</source>
@@ -2977,7 +2977,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>Home</source>
-        <translation>На головну</translation>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>Nothing to do here just now</source>
@@ -4773,7 +4773,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>They say how long and how fast you spoke, not how well: one may pause to think, and nobody marks the pace. Silences of a third of a second or more are counted; syllables are counted by their loudness (after de Jong and Wempe, 2009), so the pace is an estimate.</source>
-        <translation>Вони кажуть, як довго і як швидко Ви говорили, а не наскільки добре: у паузі можна думати, і темп ніхто не оцінює. Паузою вважається тиша від третини секунди; склади рахуються за гучністю (за де Йонг і Вемпе, 2009), тому темп приблизний.</translation>
+        <translation>Вони кажуть, як довго і як швидко ви говорили, а не наскільки добре: у паузі можна думати, і темп ніхто не оцінює. Паузою вважається тиша від третини секунди; склади рахуються за гучністю (за де Йонг і Вемпе, 2009), тому темп приблизний.</translation>
     </message>
     <message>
         <source>To the speaking room</source>
@@ -5458,7 +5458,7 @@ There are no marks and no registration. Where you do not know, say so: that help
     </message>
     <message>
         <source>To practice</source>
-        <translation>До вправ</translation>
+        <translation>До занять</translation>
     </message>
 </context>
 <context>
