@@ -60,9 +60,6 @@ class Span(msgspec.Struct):
         return [key.value for key in self.keys]
 
 
-_EMPTY_END = re.compile(r"(\n[ \t]*)+\Z")
-
-
 def read_spans(text: str) -> Span:
     """Return the spans of a text of one document; raise `KnownError` where it cannot be read."""
     loader = _LOADER(text)
@@ -101,11 +98,18 @@ def _begun(event: Any, text: str) -> Span:
         if style in {"|", ">"}:
             raw = text[start:end]
             header = raw.partition("\n")[0]
-            raw = raw.removesuffix("\n") if "+" in header.partition("#")[0] else _EMPTY_END.sub("", raw)
+            kept = "+" in header.partition("#")[0]
+            raw = raw.removesuffix("\n") if kept else re.sub(rf"(\n {{0,{_depth(raw)}}})+\Z", "", raw)
             end = start + len(raw)
         return Span(str, start, end, style, event.value)
     kind = dict if isinstance(event, MappingStartEvent) else list
     return Span(kind, start, end, "[" if event.flow_style else "", parts=[], keys=[])
+
+
+def _depth(raw: str) -> int:
+    """Return the indentation of a long text's lines."""
+    first = next((line for line in raw.split("\n")[1:] if line.strip()), "")
+    return len(first) - len(first.lstrip(" "))
 
 
 def _attach(owner: Span, new: Span) -> None:
@@ -136,7 +140,8 @@ def written(value: str, style: str | None, indent: int, *, flow: bool) -> str:
     """
     if "\n" in value.strip("\n") and not flow:
         found = _literal(value, indent)
-        if _says(found, value, flow=False):
+        hidden = any(line and not line.strip() for line in value.split("\n"))
+        if not hidden and _says(found, value, flow=False):
             return found
     wanted = {"": value, "'": "'" + value.replace("'", "''") + "'"}.get(style or "", _quoted(value))
     if style is not None and _says(wanted, value, flow=flow):
@@ -193,13 +198,14 @@ def rendered(value: Value, indent: int, *, flow: bool, own_line: bool = False) -
 
 
 def _entry(key: str, value: Value, indent: int) -> str:
-    told = _bare(key, value) or rendered(value, indent, flow=key in IN_ONE_LINE)
+    told = _bare(key, value) or rendered(value, indent, flow=key in IN_ONE_LINE and not isinstance(value, str))
     return f"{key}:{told}" if told.startswith("\n") else f"{key}: {told}"
 
 
 def _bare(key: str, value: Value) -> str:
     """Return a number, date or truth value as it is where its key says that it is one, else ""."""
-    return value if key in BARE and isinstance(value, str) and _says(value, value, flow=True) else ""
+    both = key in BARE and isinstance(value, str) and all(_says(value, value, flow=flow) for flow in (True, False))
+    return value if both else ""
 
 
 def _in_brackets(value: Value) -> str:
@@ -426,7 +432,7 @@ def _taken_out(text: str, span: Span, step: Step) -> str:
         return text[: starts[0]] + text[starts[1] :]
     end = line_end(text, max(span.parts[index].end, starts[index]))
     if index == 0:
-        return text[: starts[0]] + text[end:].lstrip() if not text[end : starts[1]].strip() else text
+        return text[: starts[0]] + text[end:].lstrip()
     return text[: _line_start(text, starts[index]) - 1] + text[end:]
 
 

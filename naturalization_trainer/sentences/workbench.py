@@ -15,7 +15,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "fmt_unusual_layout": {
         "lv": "Uzdevumi failā ir iekavās. Sāciet katru jaunā rindā ar domuzīmi, tad failu varēs mainīt.",
         "ru": "Задания в файле стоят в скобках. Начните каждое с новой строки и тире, тогда файл можно будет менять.",
-        "en": "The tasks of the file stand in brackets. Begin each with a dash in its own line, then it can be changed.",
+        "en": "The tasks of the file stand in brackets. Begin each with a dash on its own line; then it can change.",
     },
     "fmt_no_task": {
         "lv": "Failā nav uzdevuma „{id}”.",

@@ -140,6 +140,14 @@ def test_keys_come_and_go_in_order() -> None:
     assert set_value(text, "con-one", ("explanation", "uk"), "Так") == text.replace("it is.}", "it is., uk: Так}")
 
 
+def test_comments_stay_where_the_first_goes() -> None:
+    text = bank_file("id: con-a\ndistractors:\n  - a\n  # between\n  - b\n", "# c\nprompt: x\n# why\nid: con-b\n")
+    fewer = set_value(text, "con-a", ("distractors",), ["b"])
+    assert fewer == text.replace("- a\n      # between\n", "# between\n")
+    assert read(set_value(text, "con-b", ("prompt",), None))["tasks"][1] == {"id": "con-b"}
+    assert set_value(text, "con-b", ("prompt",), None).count("# why") == 1
+
+
 def test_the_last_task_leaves_an_empty_list() -> None:
     text = bank_file(QUESTION)
     empty = remove_task(text, "con-one")
