@@ -37,6 +37,7 @@ class Translation:
         self._worn = []
         self._texts = []
         self.language = ""
+        QLocale.setDefault(QLocale("en"))
 
     def speak(self, language: str) -> str:
         """Speak a language (`system`: the platform's); every widget gets a `LanguageChange`. Return which it is.
@@ -46,8 +47,8 @@ class Translation:
         chosen = language if language in LANGUAGES else system_language()
         if chosen == self.language:
             return chosen
-        QLocale.setDefault(QLocale(chosen))
         self.be_silent()
+        QLocale.setDefault(QLocale(chosen))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if chosen in FALLING_BACK:
             self._wear_ours("en")

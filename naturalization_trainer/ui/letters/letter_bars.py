@@ -31,7 +31,8 @@ def _bar(one: LetterStanding, before: float | None) -> Bar:
     if one.instead:
         notes.append(QCoreApplication.translate("LetterBars", "often %1 instead").replace("%1", one.instead))
     if one.added:
-        notes.append(QCoreApplication.translate("LetterBars", "%n time(s) where it does not belong", "", one.added))
+        times = one.added
+        notes.append(QCoreApplication.translate("LetterBars", "%n time(s) where it does not belong", "", times))
     if before is not None:
         notes.append(QCoreApplication.translate("LetterBars", "before: %1").replace("%1", f"{hundred(before)} %"))
     ink = "good" if one.share >= _GOOD else "accent_ink"

@@ -17,7 +17,8 @@ def told(slips: Iterable[LetterSlip], is_word: Callable[[str], bool]) -> tuple[s
         by_word.setdefault((slip.word, slip.given, slip.kind in OF_LETTERS), []).append(slip)
     lines = [_line(word, found, is_word) for word, found in list(by_word.items())[:MOST]]
     if len(by_word) > MOST:
-        lines.append(QCoreApplication.translate("LetterTold", "And %n more.", "", len(by_word) - MOST))
+        more = len(by_word) - MOST
+        lines.append(QCoreApplication.translate("LetterTold", "And %n more.", "", more))
     return tuple(lines)
 
 

@@ -179,11 +179,11 @@ def often_said(figures: ProgressFigures) -> str:
 
 
 def _habit_said(figures: ProgressFigures) -> str:
-    habit = figures.habit
-    many = QCoreApplication.translate("Progress", "You practised on %n of the last 30 days", "", habit.days)
+    days, minutes = figures.habit.days, figures.habit.minutes
+    many = QCoreApplication.translate("Progress", "You practised on %n of the last 30 days", "", days)
     said = many.replace("30", str(LATELY))
-    if habit.minutes:
-        said += QCoreApplication.translate("Progress", ", usually for %n minute(s)", "", habit.minutes)
+    if minutes:
+        said += QCoreApplication.translate("Progress", ", usually for %n minute(s)", "", minutes)
     return said + "."
 
 
@@ -200,10 +200,11 @@ def _day_cell(figures: ProgressFigures, date: datetime.date) -> HeatCell | None:
 
 def _day_said(found: DayFigure) -> str:
     parts = []
-    if found.minutes:
-        parts.append(QCoreApplication.translate("Progress", "%n minute(s)", "", found.minutes))
-    if found.answered:
-        parts.append(QCoreApplication.translate("Progress", "%n answer(s)", "", found.answered))
+    minutes, answered = found.minutes, found.answered
+    if minutes:
+        parts.append(QCoreApplication.translate("Progress", "%n minute(s)", "", minutes))
+    if answered:
+        parts.append(QCoreApplication.translate("Progress", "%n answer(s)", "", answered))
     return ", ".join(parts)
 
 

@@ -68,13 +68,11 @@ def told(figures: Figures) -> tuple[str, ...]:
     """Return the numbers as sentences."""
     if not figures.speaking:
         return (QCoreApplication.translate("Fluency", "No speech was heard in this recording."),)
-    sentences = [
-        QCoreApplication.translate("Fluency", "You spoke for %1 of %n second(s).", "", round(figures.total)).replace(
-            "%1", str(round(figures.speaking))
-        )
-    ]
-    if figures.pauses:
-        pauses = QCoreApplication.translate("Fluency", "%n pause(s), the longest %1 seconds.", "", figures.pauses)
+    whole, count = round(figures.total), figures.pauses
+    spoke = QCoreApplication.translate("Fluency", "You spoke for %1 of %n second(s).", "", whole)
+    sentences = [spoke.replace("%1", str(round(figures.speaking)))]
+    if count:
+        pauses = QCoreApplication.translate("Fluency", "%n pause(s), the longest %1 seconds.", "", count)
         sentences.append(pauses.replace("%1", _decimal(figures.longest)))
     else:
         sentences.append(QCoreApplication.translate("Fluency", "No pauses."))
