@@ -36,8 +36,10 @@ from naturalization_trainer.ui.theme import look
 
 LAYING_OUT = 3
 """So many rounds until what was added to a page has its place in all that holds it."""
-LOW = 480
+LOW, LOW_AND_NARROW = 480, 700
 """Under which height (pixels at 100 %) only the way on stands under the page; the rest follows at its end."""
+NARROW = 720
+"""Under which width (pixels at 100 %) the way on stands under the other buttons instead of beside them."""
 ROOMY = (900, 600)
 """From which width and height (pixels at 100 %) on a text stands beside its questions."""
 
@@ -265,12 +267,12 @@ class PracticeRoundRoom(Room):
         self._extras = Row(self._undo, self._words, self._end)
         self._aside_place = Pane()
         self._aside_place.add(self._extras)
-        buttons = Pane(gap=16, across=True)
-        buttons.add(self._aside_place, stretch=1)
-        buttons.add_aside(self._go, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = Pane(gap=16, across=True)
+        self._buttons.add(self._aside_place, stretch=1)
+        self._buttons.add_aside(self._go, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._letters_foot = Pane()
         self._letters_foot.add(self._letters_place)
-        self.foot.add(self._letters_foot, buttons)
+        self.foot.add(self._letters_foot, self._buttons)
         self.foot.show()
 
     def _scroll_to(self, widget: QWidget) -> None:
@@ -348,7 +350,9 @@ class PracticeRoundRoom(Room):
 
     def _suit(self) -> None:
         """Lay out for the room there is."""
-        low = self.height() < look.current().px(LOW)
+        narrow = self.width() < look.current().px(NARROW)
+        low = self.height() < look.current().px(LOW_AND_NARROW if narrow else LOW)
+        self._buttons.set_across(low or not narrow)
         if low != self._low:
             self._low = low
             self._head.setVisible(not low)
