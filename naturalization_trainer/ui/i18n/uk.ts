@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>the word, in a computer&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>слово, голосом комп’ютера</translation>
     </message>
 </context>
 <context>
