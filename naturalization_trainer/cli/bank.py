@@ -60,6 +60,12 @@ def _add_fmt(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="only tell which files would change")
 
 
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("before", type=Path, metavar="A", help="the folder of the older bank")
+    parser.add_argument("after", type=Path, metavar="B", help="the folder of the newer bank")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for other programs")
+
+
 def _add_folders(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
     parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
@@ -69,12 +75,15 @@ ACTIONS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("list every problem with its place", _add_check),
     "report": ("write a page of figures", _add_report),
     "fmt": ("put the keys of the files in one order, keeping comments and layout", _add_fmt),
+    "diff": ("tell what differs between two banks by meaning", _add_diff),
 }
 """What one can do with a bank, and the options of each."""
 
 
 def run(args: argparse.Namespace) -> int:
     """Check a bank; 1 where it has errors (with `--strict` also warnings). Or write the report on it."""
+    if args.action == "diff":
+        return _diff(args)
     folder, audio = folders(args.bank, args.audio)
     today = datetime.datetime.now(datetime.UTC).date()
     if args.action == "report":
@@ -164,6 +173,28 @@ def _fmt(args: argparse.Namespace, folder: Path) -> int:
     counts: dict[str, str | float] = {"files": len(files), "changed": changed, "left": left}
     print(sentence(code, counts, language), file=sys.stderr)
     return FAILED if left or (args.check and changed) else 0
+
+
+def _diff(args: argparse.Namespace) -> int:
+    """Print what differs between two banks; 1 where a file of either has errors: some tasks were not compared."""
+    from naturalization_trainer.bank.difference import differences, read_folder  # noqa: PLC0415 - YAML only here
+
+    language = language_of(args.language)
+    before, after = read_folder(args.before), read_folder(args.after)
+    changes = differences(before.tasks, after.tasks)
+    kinds = ("added", "removed", "moved", "meaning", "explanation", "settings")
+    counts: dict[str, str | float] = {kind: sum(change.kind == kind for change in changes) for kind in kinds}
+    if args.format == "json":
+        print(msgspec.json.format(msgspec.json.encode(counts | {"changes": changes})).decode())
+    else:
+        for change in changes:
+            facts = {"id": change.id, "what": ", ".join(change.what), "was": change.was}
+            print(f"{change.path}:{change.line}: {sentence(f'diff_{change.kind}', facts, language)}")
+    for folder, read in ((args.before, before), (args.after, after)):
+        for problem in read.problems:
+            print(line_of(problem, folder, language), file=sys.stderr)
+    print(sentence("diff_counted", counts, language), file=sys.stderr)
+    return FAILED if before.problems or after.problems else 0
 
 
 def _seconds(recording: Path) -> float:

@@ -37,4 +37,35 @@ SENTENCES: dict[str, dict[str, str]] = {
         "ru": "Файлы: {files}. Нужно упорядочить: {changed}. С ошибками: {left}.",
         "en": "Files: {files}. To be put in order: {changed}. With errors: {left}.",
     },
+    # two banks compared
+    "diff_added": {"lv": "{id}: jauns", "ru": "{id}: новое", "en": "{id}: new"},
+    "diff_removed": {"lv": "{id}: izņemts", "ru": "{id}: убрано", "en": "{id}: gone"},
+    "diff_moved": {
+        "lv": "{id}: pārvietots (bija: {was})",
+        "ru": "{id}: перемещено (было: {was})",
+        "en": "{id}: moved (was: {was})",
+    },
+    "diff_meaning": {
+        "lv": "{id}: mainīts tas, ko jautā ({what})",
+        "ru": "{id}: изменён сам вопрос ({what})",
+        "en": "{id}: what is asked changed ({what})",
+    },
+    "diff_explanation": {
+        "lv": "{id}: mainīts tikai skaidrojums vai avots ({what})",
+        "ru": "{id}: изменено только пояснение или источник ({what})",
+        "en": "{id}: only the explanation or its source changed ({what})",
+    },
+    "diff_settings": {
+        "lv": "{id}: jautājums tas pats, mainīti tā iestatījumi ({what})",
+        "ru": "{id}: вопрос тот же, изменены его настройки ({what})",
+        "en": "{id}: the question is the same, its settings changed ({what})",
+    },
+    "diff_counted": {
+        "lv": "Jauni: {added}. Izņemti: {removed}. Pārvietoti: {moved}. Mainīts jautājums: {meaning}, "
+        "tikai skaidrojums: {explanation}, tikai iestatījumi: {settings}.",
+        "ru": "Новые: {added}. Убраны: {removed}. Перемещены: {moved}. Изменён вопрос: {meaning}, "
+        "только пояснение: {explanation}, только настройки: {settings}.",
+        "en": "New: {added}. Gone: {removed}. Moved: {moved}. What is asked changed: {meaning}, "
+        "only the explanation: {explanation}, only the settings: {settings}.",
+    },
 }
