@@ -19,6 +19,12 @@ class Hearing(QObject):
         self._program = program
         self._devices: Devices | None = None
 
+    @property
+    def sounds(self) -> bool:
+        """Whether something is being played or recorded."""
+        player, recorder = self._devices or (None, None)
+        return (player is not None and player.is_playing) or (recorder is not None and recorder.is_recording)
+
     def devices(self) -> "Devices":
         """Return player and recorder, (None, None) where there is no sound."""
         from naturalization_trainer.media.devices import make_player, make_recorder  # noqa: PLC0415 - when first needed
