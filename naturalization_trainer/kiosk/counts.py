@@ -148,4 +148,4 @@ def read_answers(path: Path) -> tuple[tuple[str, Answer, str | None], ...]:
         " ORDER BY seq DESC LIMIT 1)) FROM attempts ORDER BY id"
     )
     with file.telling(path), closing(file.connect_reading(path)) as connection:
-        return tuple((row[0], Answer(*row[1:8], None), row[8]) for row in connection.execute(asked))
+        return tuple((row[0], Answer._make((*row[1:8], None)), row[8]) for row in connection.execute(asked))
