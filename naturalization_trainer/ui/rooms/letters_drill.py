@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from naturalization_trainer.learning.letters import Answered, Exercise, LetterStanding, Summary
@@ -106,6 +106,13 @@ class LettersDrillRoom(Room):
         self.to_top()
         if self.isVisible():
             self._form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._bring_form)
+
+    @Slot()
+    def _bring_form(self) -> None:
+        """Scroll to where one begins, once all has its place: in large letters it would stand under the foot."""
+        if self._form is not None and self._given is None:
+            self.show_widget(self._form.first_focus())
 
     def show_answered(self, answered: Answered, heard: Mapping[str, ListenRow] | None = None) -> None:
         """Show what an answer came to, once it is kept; `heard` plays each of two words, to hear what differs."""
