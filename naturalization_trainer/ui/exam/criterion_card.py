@@ -50,7 +50,7 @@ class CriterionCard(Card):
         """Say the words anew."""
         language = QLocale().name()[:2]
         name = self._criterion.name.get(language) or self._criterion.name["lv"]
-        said = self.tr("%1: of %2 point(s)").replace("%1", name).replace("%2", points(self._criterion.out_of))
+        said = self.tr("%1 (0 to %2)").replace("%1", name).replace("%2", points(self._criterion.out_of))
         self._name.setText(said)
         for value, row in self._rows.items():
             texts = self._criterion.descriptors[f"{value:g}"]

@@ -943,8 +943,8 @@
     <context>
         <name>CriterionCard</name>
         <message>
-            <source>%1: of %2 point(s)</source>
-            <translation>%1: of %2 point(s)</translation>
+            <source>%1 (0 to %2)</source>
+            <translation>%1 (0 to %2)</translation>
         </message>
     </context>
     <context>

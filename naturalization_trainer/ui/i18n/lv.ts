@@ -958,7 +958,7 @@
 <context>
     <name>CriterionCard</name>
     <message>
-        <source>%1: of %2 point(s)</source>
+        <source>%1 (0 to %2)</source>
         <translation>%1 (līdz %2 p.)</translation>
     </message>
 </context>

@@ -958,7 +958,7 @@
 <context>
     <name>CriterionCard</name>
     <message>
-        <source>%1: of %2 point(s)</source>
+        <source>%1 (0 to %2)</source>
         <translation>%1 (до %2 б.)</translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 """The anthem line by line: words missing, more each time, until the line is written from memory."""
 
+import itertools
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -86,12 +88,25 @@ class AnthemLinesRoom(TrainerRoom):
             self._form.set_texts(draft)
         self._form.typed.connect(self._typed)
         self._place.add(self._form)
+        self._lead_on()
         self._show_parts()
         self.retranslate()
         self.to_top()
         self.see(self._form.first_focus())
         if self.isVisible():
             self._form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enter(self) -> None:
+        """Lead through the page in its order: the window has put the room's parts in one of its own."""
+        super().enter()
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Let Tab lead from the fields to the buttons below them."""
+        fields = self._form.findChildren(QWidget) if self._form is not None else []
+        stops = [field for field in fields if field.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, after in itertools.pairwise((*stops, self._check, self._help)):
+            QWidget.setTabOrder(one, after)
 
     def show_judged(self, judged: Judged, standing: Standing) -> None:
         """Show what the exercise came to, once that is kept."""
