@@ -81,6 +81,7 @@ class AnthemTraining(QObject):
     def put_away(self) -> None:
         """Keep what is being written and let go of the book: another room is shown, or the window closes."""
         self._keep_draft()
+        self._forget_draft()
         book, self._book = self._book, None
         self._asked = None
         if book is not None:
@@ -301,10 +302,15 @@ class AnthemTraining(QObject):
 
     @Slot()
     def _keep_draft(self) -> None:
+        self._keeping.stop()
         draft = self._draft
-        self._forget_draft()
         if draft is not None:
-            self._program.attempt(draft)
+            self._program.attempt(lambda: self._write_draft(draft))
+
+    def _write_draft(self, draft: Callable[[], None]) -> None:
+        """Keep what is being written; where there was no room for it, it is tried again when the room is left."""
+        draft()
+        self._forget_draft()
 
     def _lines_room(self) -> "AnthemLinesRoom | None":
         from naturalization_trainer.ui.rooms.anthem_lines import AnthemLinesRoom  # noqa: PLC0415 - loaded by now

@@ -163,6 +163,7 @@ class Lobby(QObject):
         if self.writing is None:
             self.writing = Writing(self._program, self._visit, self)
             self.writing.practice_asked.connect(self.show_practice)
+            self._window.closing.connect(self.writing.put_away)
         self.writing.show_desk()
 
     @Slot()

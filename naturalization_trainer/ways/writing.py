@@ -44,6 +44,7 @@ class Writing(QObject):
         self._work: LetterWork | None = None
         self._text = ""
         self._begun = 0.0
+        self._unkept: dict[tuple[str, str], str] = {}
 
     @Slot()
     def show_desk(self) -> None:
@@ -56,6 +57,11 @@ class Writing(QObject):
         self._program.when_open(lambda: self._visit_letter(task))
 
     @Slot()
+    def put_away(self) -> None:
+        """Try once more to keep the drafts for which there was no room: the window closes."""
+        self._program.attempt(self._keep_rest)
+
+    @Slot()
     def show_history(self) -> None:
         """Show the letters kept."""
         self._program.when_open(self._visit_history)
@@ -63,6 +69,7 @@ class Writing(QObject):
     def _visit_desk(self) -> None:
         from naturalization_trainer.ui.rooms.writing_desk import WritingDeskRoom  # noqa: PLC0415 - when entered
 
+        self._program.attempt(self._keep_rest)
         letters = self._letters()
         room = WritingDeskRoom(self._tasks(letters), len(letters))
         room.letter_asked.connect(self.show_letter)
@@ -79,8 +86,7 @@ class Writing(QObject):
         work = self._made(self._program.bank.task(task_id), *rules)
         if text is None:
             self._begun = self._program.clock.monotonic()
-            with self._drafting() as drafts:
-                text = drafts.get(DRAFT + task_id) or ""
+            text = self._draft_of(task_id)
         self._work = work._replace(text=text)
         room = WritingLetterRoom(self._work)
         room.draft_changed.connect(self._keep_draft)
@@ -126,7 +132,8 @@ class Writing(QObject):
                 item = _letter_of(task)
                 day = days.get(task.id)
                 written = None if day is None else datetime.date.fromordinal(day)
-                begun = bool((drafts.get(DRAFT + task.id) or "").strip())
+                draft = self._unkept.get((self._whose(), task.id)) or drafts.get(DRAFT + task.id) or ""
+                begun = bool(draft.strip())
                 found.append(LetterTask(task.id, item.prompt, item.register == "formal", written, begun))
         return tuple(sorted(found, key=lambda task: (not task.begun, last.get(task.id, -1))))
 
@@ -198,14 +205,29 @@ class Writing(QObject):
 
     @Slot(str, str)
     def _keep_draft(self, task: str, text: str) -> None:
-        self._program.attempt(lambda: self._put_draft(task, text))
+        self._unkept[self._whose(), task] = text
+        self._program.attempt(self._keep_rest)
 
-    def _put_draft(self, task: str, text: str) -> None:
+    def _keep_rest(self) -> None:
+        """Keep the drafts of this person that are not on the disk yet."""
+        rest = [(whose, task) for whose, task in self._unkept if whose == self._whose()]
+        if not rest:
+            return
         with self._drafting() as drafts:
-            if text.strip():
-                drafts.put(DRAFT + task, text)
-            else:
-                drafts.drop(DRAFT + task)
+            for whose, task in rest:
+                text = self._unkept[whose, task]
+                if text.strip():
+                    drafts.put(DRAFT + task, text)
+                else:
+                    drafts.drop(DRAFT + task)
+                del self._unkept[whose, task]
+
+    def _draft_of(self, task: str) -> str:
+        with self._drafting() as drafts:
+            return self._unkept.get((self._whose(), task)) or drafts.get(DRAFT + task) or ""
+
+    def _whose(self) -> str:
+        return self._program.person.id if self._program.person is not None else ""
 
     @Slot(str, str)
     def _note_slip(self, typed: str, right: str) -> None:
@@ -275,6 +297,7 @@ class Writing(QObject):
             seconds=self._program.clock.monotonic() - self._begun,
         )
         keep(store, letter, self._program.clock.now())
+        self._unkept.pop((self._whose(), work.id), None)
         self._work = None
         self._visit_history()
         self._program.notices.say(self.tr("The letter is kept. You can read it again any time."), "good")

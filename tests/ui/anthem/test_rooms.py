@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from naturalization_trainer.exam.rules import open_blueprint
 from naturalization_trainer.folders import Folders
 from naturalization_trainer.learning.anthem import Exercise, lines_of, standing
 from naturalization_trainer.learning.anthem_advice import advise
+from naturalization_trainer.store import file
 from naturalization_trainer.store.anthem import LetterDay
 from naturalization_trainer.store.drafts import Drafts
 from naturalization_trainer.store.practice import PracticeLog
@@ -200,6 +202,26 @@ def test_what_is_written_is_kept_as_the_window_closes(learner: Learner, app: App
     drafts = Drafts(store, clock)
     assert drafts.get("anthem:whole") == "Dievs"
     drafts.close()
+
+
+def test_what_there_was_no_room_for_is_kept_when_one_leaves(
+    learner: Learner, app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "BUSY_SECONDS", 0)
+    app.lobby.show_anthem()
+    training, store = app.lobby.anthem, app.program.store
+    assert training is not None
+    assert store is not None
+    training._keeping.setInterval(0)
+    learner.press("Write")
+    with closing(file.connect(store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(training._keeping.timeout):
+            learner.hand.write(learner.seen(TextArea)[0], "D")
+        other.execute("ROLLBACK")
+    app.window.closing.emit()
+    with closing(Drafts(store, app.program.clock)) as drafts:
+        assert drafts.get("anthem:whole") == "D"
 
 
 def test_what_is_written_is_kept_within_a_second(learner: Learner, app: App, qtbot: QtBot) -> None:

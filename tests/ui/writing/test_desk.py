@@ -161,6 +161,23 @@ def test_a_draft_is_kept_once_a_second_at_most_and_when_one_leaves(desk: App, qt
     assert written(desk) == "Labdien!"
 
 
+def test_a_draft_there_was_no_room_for_is_on_the_desk_and_kept_later(
+    desk: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "BUSY_SECONDS", 0)
+    assert desk.program.store is not None
+    open_letter(desk, LETTER)
+    with closing(file.connect(desk.program.store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        button(desk, "Other letters").click()
+        assert draft(desk) is None
+        open_letter(desk)
+        assert written(desk) == LETTER
+        other.execute("ROLLBACK")
+    button(desk, "Other letters").click()
+    assert draft(desk) == LETTER
+
+
 def test_what_was_mended_counts_among_the_letters_one_mistypes(desk: App) -> None:
     open_letter(desk, "Sveika, Inita! Ludzu brauc. Marta")
     button(desk, "Look it over").click()
