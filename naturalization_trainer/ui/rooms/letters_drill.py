@@ -1,6 +1,7 @@
 """A round of drills of letters: one exercise after another, each answer explained at once, then how it went."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -101,12 +102,25 @@ class LettersDrillRoom(Room):
         self._form.answered.connect(self.answered)
         self._stage.add(self._form)
         self._form.show()
+        self._lead_on()
         self._show_parts()
         self.retranslate()
         self.to_top()
         if self.isVisible():
             self._form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._bring_form)
+
+    def enter(self) -> None:
+        """Lead through the page in its order: the window has put the room's parts in one of its own."""
+        super().enter()
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Let Tab lead from the exercise to what is said of the answer."""
+        fields = self._form.findChildren(QWidget) if self._form is not None else []
+        stops = [field for field in fields if field.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, after in pairwise((*stops, self._next, self._undo)):
+            QWidget.setTabOrder(one, after)
 
     @Slot()
     def _bring_form(self) -> None:
