@@ -53,9 +53,9 @@ class WelcomeRoom(Room):
         self.comfort = ComfortRow()
         self.comfort.set_language(languages[0])
         self.comfort.changed.connect(self.comfort_changed)
-        self.page.add(self._easier, self.comfort)
         self.staff = BigButton(say("staff", languages[0]), rank="quiet", icon="person")
         self.staff.clicked.connect(self.staff_asked)
+        self.foot.add(self._easier, self.comfort)
         self.foot.add_aside(self.staff)
         self.foot.show()
 

@@ -3,6 +3,7 @@
 import datetime
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -90,8 +91,8 @@ class Kiosk(QObject):
         self._timer.setInterval(LOOK)
         self._connect()
 
-    def start(self) -> None:
-        """Delete what a visit left behind before, and welcome."""
+    def start(self, *, broken: bool = False) -> None:
+        """Delete what a visit left behind before, and welcome; `broken`: out of service, until staff comes."""
         self._application.installEventFilter(self._guard)
         self.window.show_room(self.welcome)
         try:
@@ -102,6 +103,8 @@ class Kiosk(QObject):
             self._counts = Counts(self._config.counts_file)
         except KnownError as error:
             self._trouble = error
+        if broken:
+            self._take(Failed())
         folders, today = self._kept, self._clock.now().astimezone().date()
         self.background.start(lambda: _prepare(folders, today)).failed.connect(self._note)
         self._timer.start()
@@ -343,6 +346,48 @@ class Kiosk(QObject):
     def _fail(self, error: KnownError) -> None:
         self._trouble = error
         self._take(Failed())
+
+
+Beat = Callable[[], bool]
+"""Tells the supervisor that the window is alive; False where there is none any more."""
+
+
+def run(application: QApplication, kiosk: Kiosk, beat: Beat, *, broken: bool) -> bool:
+    """Run a kiosk full screen until the staff ends it or its supervisor is gone; True: it is to be started again."""
+    sys.excepthook = kiosk.catch
+    again: list[bool] = []
+
+    def end(restart: bool) -> None:
+        again.append(restart)
+        application.quit()
+
+    def tell_alive() -> None:
+        if not beat():
+            application.quit()
+
+    kiosk.ended.connect(end)
+    kiosk.beat.connect(tell_alive)
+    kiosk.window.showFullScreen()
+    kiosk.start(broken=broken)
+    application.exec()
+    kiosk.stop()
+    return any(again)
+
+
+def run_closed(application: QApplication, beat: Beat) -> int:
+    """Show nothing but that the kiosk is out of service, in every language, until the system ends it."""
+    look.apply(application, "light", 100)
+    window, guard, timer = KioskWindow(), Guard(), QTimer()
+    room = OutRoom(("lv", "ru", "en", "uk"), staffed=False)
+    window.take(room)
+    window.show_room(room)
+    application.installEventFilter(guard)
+    timer.timeout.connect(lambda: None if beat() else application.quit())
+    timer.start(LOOK)
+    window.showFullScreen()
+    application.exec()
+    window.let_go()
+    return 1
 
 
 def _prepare(folders: Folders, today: datetime.date) -> None:
