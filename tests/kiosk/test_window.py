@@ -1,5 +1,7 @@
 """The kiosk by touch: a visit from the welcome to the wipe; what does not lead out of it; the staff."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -128,6 +130,20 @@ def test_a_visit_by_touch_alone(visitor: Visitor, visits: Visits, tmp_path: Path
     counts.close()
     assert counted.visits == 1
     assert counted.answers >= 3
+
+
+def test_after_a_crash_the_next_start_leaves_no_marker(tmp_path: Path, visits: Visits) -> None:
+    command = [sys.executable, "-m", "tests.kiosk.crashing", str(tmp_path), MARKER]
+    typing = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert typing.stdout is not None
+    assert typing.stdout.readline() == "typed\n"
+    typing.kill()
+    typing.wait()
+    typing.stdout.close()
+    root = visits._places[0]
+    assert found_in(root), "the marker was planted"
+    visits.clear()
+    assert found_in(root, tmp_path) == []
 
 
 def test_ten_questions_and_no_more(visitor: Visitor) -> None:
