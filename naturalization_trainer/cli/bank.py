@@ -1,6 +1,6 @@
 """`bank check`: print everything wrong with a question bank, as a compiler does; `bank report`: show it in figures.
 
-`bank fmt`: write its files in one order; the other actions stand in modules of their own.
+`bank fmt`: write its files in one order; `bank diff`: compare two; `bank export`, `bank import`: tables.
 """
 
 import argparse
@@ -66,6 +66,20 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json is for other programs")
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
+    parser.add_argument("out", type=Path, metavar="OUT", help="the table to write")
+    parser.add_argument("--format", choices=("csv", "xlsx"), help="what OUT is (default: by its ending)")
+    for name in ("section", "topic", "status"):
+        parser.add_argument(f"--{name}", metavar="NAME", help=f"only questions of this {name}")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    _add_folders(parser)
+    parser.add_argument("table", type=Path, metavar="FILE", help="a table as `export` writes it (.csv or .xlsx)")
+    parser.add_argument("--dry-run", action="store_true", help="only tell what would be done")
+
+
 def _add_folders(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bank", type=Path, metavar="DIR", help="the bank's folder (default: the program's own)")
     parser.add_argument("--audio", type=Path, metavar="DIR", help="the recordings' folder (default: beside the bank)")
@@ -75,6 +89,11 @@ ACTIONS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("list every problem with its place", _add_check),
     "report": ("write a page of figures", _add_report),
     "fmt": ("put the keys of the files in one order, keeping comments and layout", _add_fmt),
+    "export": ("write the questions that fit a row as a table (CSV or XLSX)", _add_export),
+    "import": (
+        "take questions from a table: first everything is looked at, then all is written or nothing",
+        _add_import,
+    ),
     "diff": ("tell what differs between two banks by meaning", _add_diff),
 }
 """What one can do with a bank, and the options of each."""
@@ -85,6 +104,10 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "diff":
         return _diff(args)
     folder, audio = folders(args.bank, args.audio)
+    if args.action in {"export", "import"}:
+        from naturalization_trainer.cli import bank_table  # noqa: PLC0415 - spreadsheets only where one is asked for
+
+        return bank_table.export(args, folder) if args.action == "export" else bank_table.bring_in(args, folder)
     today = datetime.datetime.now(datetime.UTC).date()
     if args.action == "report":
         return _report(args, folder, audio, today)

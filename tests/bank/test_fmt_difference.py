@@ -76,7 +76,7 @@ def test_it_is_printed(before: Path, after: Path, capsys: pytest.CaptureFixture[
     assert main(["bank", "diff", str(before), str(after), "--format", "json"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["meaning"] == 2
-    assert {"kind": "added", "id": "con-new", "path": PATH, "line": 38, "what": [], "was": ""} in report["changes"]
+    assert {"kind": "added", "id": "con-new", "path": PATH, "line": 39, "what": [], "was": ""} in report["changes"]
 
 
 def test_what_cannot_be_read_is_told(before: Path, after: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,1 @@
+"""The examiner's workbench: what an examiner does with a bank beside checking it."""

@@ -1,0 +1,1 @@
+"""Tasks carried into other formats and back."""
