@@ -163,8 +163,14 @@ def _quoted(value: str) -> str:
     return f'"{value}"'
 
 
+_PLAIN_WORDS = re.compile(r"\w+(?:[.?!]*[ –-]\w+)*[.?!]?")
+"""Words that are one plain text wherever they stand."""
+
+
 def _says(form: str, value: str, *, flow: bool) -> bool:
     """Tell whether a form, standing in a file, is read as this text."""
+    if form == value and _PLAIN_WORDS.fullmatch(form):
+        return True
     if "\n" not in form and form != form.strip():
         return False
     try:

@@ -167,7 +167,8 @@ class _Planner:
             self._refuse(line, before, "id")
             return
         row = {**before, **given}
-        differ = tuple(column for column in COLUMNS if normal(row).get(column) != normal(before).get(column))
+        new, old = normal(row), normal(before)
+        differ = tuple(column for column in COLUMNS if new.get(column) != old.get(column))
         if task and not differ:
             self._steps.append(Step(line.number, task.id, path, "same"))
             return
