@@ -28,7 +28,7 @@ class WelcomeRoom(Room):
     staff_asked = Signal()
 
     def __init__(self, languages: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=960, inset=(40, 48))
+        super().__init__(parent, width=960, inset=(32, 32))
         self._languages = languages
         self._title = Heading()
         top = Pane(gap=16, across=True)
@@ -43,20 +43,20 @@ class WelcomeRoom(Room):
             button.setAccessibleDescription(str(number))
             card = Card(gap=16)
             card.add(Words(say("welcome_title", language), face="prompt"))
+            card.add_aside(button)
             card.add(Words(say("welcome_lead", language), ink="ink_soft"))
             card.add_stretch()
-            card.add_aside(button)
             cards.append(card)
         self._title.setText(say("welcome_title", languages[0]))
-        self.page.add(Grid(*cards, least=380, most=2, gap=24))
+        self.page.add(Grid(*cards, least=330, most=2, gap=24))
         self._easier = Words(" / ".join(say("comfort", language).rstrip(":") for language in languages), face="strong")
         self.comfort = ComfortRow()
         self.comfort.set_language(languages[0])
         self.comfort.changed.connect(self.comfort_changed)
         self.staff = BigButton(say("staff", languages[0]), rank="quiet", icon="person")
         self.staff.clicked.connect(self.staff_asked)
+        self.comfort.add(self.staff)
         self.foot.add(self._easier, self.comfort)
-        self.foot.add_aside(self.staff)
         self.foot.show()
 
     def title(self) -> str:
