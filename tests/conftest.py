@@ -1,5 +1,6 @@
 """What all tests share: no internet, no screen, nobody's own files."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -20,6 +21,12 @@ _GUARD = Path(__file__).parent / "no_network"
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHONPATH"] = os.pathsep.join(part for part in (str(_GUARD), os.environ.get("PYTHONPATH")) if part)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of every later search for garbage: thousands of tests, and the modules parsed."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
